@@ -6,8 +6,9 @@ namespace CompassionCoach.Dialogs.Learners;
 
 /// <summary>
 /// Keeps the dialog stack as plain JSON. A dialog's state holds objects; the ones we keep are strings, booleans, whole numbers,
-/// lists of strings, and a child's stack (<see cref="ComponentDialog"/> starts afresh without a word unless it gets a
-/// <see cref="DialogState"/> back). Anything else is a mistake of ours and stops the turn before it is saved.
+/// lists of strings, a child's stack (<see cref="ComponentDialog"/> starts afresh without a word unless it gets a
+/// <see cref="DialogState"/> back), and the nothings that <see cref="WaterfallDialog"/> looks up: null options and an empty
+/// dictionary of values. Anything else is a mistake of ours and stops the turn before it is saved.
 /// </summary>
 public sealed class DialogStateConverter : JsonConverter<DialogState>
 {
@@ -44,20 +45,21 @@ public sealed class DialogStateConverter : JsonConverter<DialogState>
             if (key == "id")
                 instance.Id = reader.GetString();
             else
-                instance.State[key] = ReadValue(ref reader);
+                instance.State[key] = ReadValue(ref reader)!;
         }
 
         return instance;
     }
 
-    private object ReadValue(ref Utf8JsonReader reader) => reader.TokenType switch
+    private object? ReadValue(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => reader.GetString()!,
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.Number => reader.GetInt64(),
         JsonTokenType.StartArray => ReadList(ref reader),
-        JsonTokenType.StartObject => ReadChildStack(ref reader),
+        JsonTokenType.StartObject => ReadObject(ref reader),
+        JsonTokenType.Null => null,
         _ => throw new JsonException("A dialog's state holds strings, booleans, whole numbers, lists of strings and stacks."),
     };
 
@@ -69,9 +71,11 @@ public sealed class DialogStateConverter : JsonConverter<DialogState>
         return list;
     }
 
-    private DialogState ReadChildStack(ref Utf8JsonReader reader)
+    private object ReadObject(ref Utf8JsonReader reader)
     {
         reader.Read();
+        if (reader.TokenType == JsonTokenType.EndObject)
+            return new Dictionary<string, object>();
         reader.Read();
         var state = Read(ref reader, typeof(DialogState), JsonSerializerOptions.Default);
         reader.Read();
@@ -82,7 +86,7 @@ public sealed class DialogStateConverter : JsonConverter<DialogState>
     {
         switch (kept)
         {
-            case null: break;
+            case null: writer.WriteNull(key); break;
             case string text: writer.WriteString(key, text); break;
             case bool flag: writer.WriteBoolean(key, flag); break;
             case int number: writer.WriteNumber(key, number); break;
@@ -99,8 +103,10 @@ public sealed class DialogStateConverter : JsonConverter<DialogState>
                 Write(writer, child, options);
                 writer.WriteEndObject();
                 break;
-            // The waterfall keeps an empty dictionary of its own under "values"; it is made anew when it is needed.
-            case System.Collections.IDictionary { Count: 0 }: break;
+            case System.Collections.IDictionary { Count: 0 }:
+                writer.WriteStartObject(key);
+                writer.WriteEndObject();
+                break;
             default: throw new JsonException($"The state '{key}' of a dialog holds a {kept.GetType().Name}, which is not kept.");
         }
     }
