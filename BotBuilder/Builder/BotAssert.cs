@@ -1,0 +1,17 @@
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Refuses null where the API promises something.</summary>
+public sealed class BotAssert
+{
+    public static void ActivityNotNull(IActivity? activity) => ArgumentNullException.ThrowIfNull(activity);
+
+    public static void ContextNotNull(ITurnContext? turnContext) => ArgumentNullException.ThrowIfNull(turnContext);
+
+    public static void ConversationReferenceNotNull(ConversationReference? reference) => ArgumentNullException.ThrowIfNull(reference);
+
+    public static void ActivityListNotNull(IEnumerable<Activity>? activities) => ArgumentNullException.ThrowIfNull(activities);
+
+    public static void MiddlewareNotNull(IMiddleware? middleware) => ArgumentNullException.ThrowIfNull(middleware);
+}

@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Makes accessors for named pieces of state.</summary>
+public interface IPropertyManager
+{
+    IStatePropertyAccessor<T> CreateProperty<T>(string name);
+}

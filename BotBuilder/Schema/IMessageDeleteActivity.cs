@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A message that its author took back.</summary>
+public interface IMessageDeleteActivity : IActivity;
