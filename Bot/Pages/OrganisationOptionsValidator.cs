@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace CompassionCoach.Bot.Pages;
+
+[OptionsValidator]
+internal sealed partial class OrganisationOptionsValidator : IValidateOptions<OrganisationOptions>;
