@@ -13,10 +13,10 @@ internal static class TeamsSchema
     public static string Path { get; } =
         Repository.PathOf("artifacts", "app-manifest", "build", "json-schemas", "teams", $"v{Version}", "MicrosoftTeams.schema.json");
 
-    /// <summary>What is wrong with a manifest, one line each.</summary>
+    /// <summary>What is wrong with a manifest, one text for each fault, with what is wrong further in.</summary>
     public static async Task<string[]> FaultsAsync(string manifest)
     {
         var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(Path));
-        return [.. schema.Validate(manifest).Select(fault => $"{fault.Path}: {fault.Kind}")];
+        return [.. schema.Validate(manifest).Select(fault => fault.ToString())];
     }
 }
