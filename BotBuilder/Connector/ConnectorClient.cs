@@ -2,17 +2,19 @@ using Microsoft.Bot.Connector.Authentication;
 
 namespace Microsoft.Bot.Connector;
 
-/// <summary>A connector at one service URL.</summary>
-internal sealed class ConnectorClient : IConnectorClient
+/// <summary>A connector at one service URL. A turn that sends nothing never looks at the URL, so a bad one does it no harm.</summary>
+internal sealed class ConnectorClient(string? serviceUrl, OutboundCredentials credentials, Func<HttpClient> httpClient) : IConnectorClient
 {
-    private readonly OutboundCredentials _credentials;
-    private readonly Func<HttpClient> _httpClient;
+    private Uri? _baseUri;
     private Conversations? _conversations;
 
-    public ConnectorClient(Uri baseUri, OutboundCredentials credentials, Func<HttpClient> httpClient) =>
-        (BaseUri, _credentials, _httpClient) = (baseUri, credentials, httpClient);
+    public Uri BaseUri
+    {
+        get => _baseUri ??= Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? uri
+            : throw new InvalidOperationException("The activity's service URL is not one that can be called.");
+        set => _baseUri = value;
+    }
 
-    public Uri BaseUri { get; set; }
-
-    public IConversations Conversations => _conversations ??= new Conversations(() => BaseUri, _credentials, _httpClient);
+    public IConversations Conversations => _conversations ??= new Conversations(() => BaseUri, credentials, httpClient);
 }
