@@ -10,9 +10,6 @@ namespace CompassionCoach.Dialogs.Learners;
 /// </summary>
 public sealed class Learner
 {
-    /// <summary>The name they chose to be called; none until they say, and never the account's.</summary>
-    public string? Name { get; set; }
-
     /// <summary>BCP 47 language of the words they get.</summary>
     public string Language { get; set; } = "en";
 
@@ -36,6 +33,9 @@ public sealed class Learner
 
     /// <summary>How far they are in each unit they opened.</summary>
     public Dictionary<string, UnitRoad> Units { get; init; } = [];
+
+    /// <summary>Minutes of formal practice so far.</summary>
+    public int Minutes { get; set; }
 
     /// <summary>Practices in a row after which they felt stirred up or flat.</summary>
     public int Unsettled { get; set; }

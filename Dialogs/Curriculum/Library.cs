@@ -1,0 +1,57 @@
+using CompassionCoach.Dialogs.Steps;
+
+namespace CompassionCoach.Dialogs.Curriculum;
+
+/// <summary>Everything that content files hold, read once at start.</summary>
+public sealed class Library
+{
+    private readonly Dictionary<string, Step> keepers = [];
+
+    internal Library(string welcome, string grounding, IReadOnlyList<string> units, IReadOnlyDictionary<string, Flow> flows, IReadOnlyList<Language> languages)
+    {
+        (Welcome, Grounding, Units, Flows, Languages) = (welcome, grounding, units, flows, languages);
+        foreach (var step in AllSteps)
+            foreach (var key in StepKinds.Find(step.Kind)?.KeysOf(step) ?? [])
+                keepers.TryAdd(key, step);
+    }
+
+    /// <summary>The key of the flow for somebody new.</summary>
+    public string Welcome { get; }
+
+    /// <summary>The key of the flow that "ground me" opens.</summary>
+    public string Grounding { get; }
+
+    /// <summary>The units of the curriculum, by key, in the order in which they are offered.</summary>
+    public IReadOnlyList<string> Units { get; }
+
+    public IReadOnlyDictionary<string, Flow> Flows { get; }
+
+    /// <summary>The languages that are whole; the first is the one for everybody whose own is not here.</summary>
+    public IReadOnlyList<Language> Languages { get; }
+
+    public IEnumerable<Step> AllSteps => Flows.Values.SelectMany(flow => flow.Sections).SelectMany(section => section.Steps);
+
+    public Language Language(string tag) =>
+        Languages.FirstOrDefault(language => tag.StartsWith(language.Tag, StringComparison.OrdinalIgnoreCase)) ?? Languages[0];
+
+    /// <summary>The step that keeps a key, whose options say how a kept option reads; null for none.</summary>
+    public Step? KeeperOf(string key) => keepers.GetValueOrDefault(key);
+
+    /// <summary>The section at <c>flow/section</c>; null where it is gone.</summary>
+    public Section? Section(string path)
+    {
+        var slash = path.IndexOf('/');
+        return slash > 0 && Flows.TryGetValue(path[..slash], out var flow) && flow.IndexOf(path[(slash + 1)..]) is var index and >= 0
+            ? flow.Sections[index]
+            : null;
+    }
+
+    /// <summary>The step at <c>flow/section/step</c>; null where it is gone.</summary>
+    public Step? Step(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        return slash > 0 && Section(path[..slash]) is { } section && section.IndexOf(path[(slash + 1)..]) is var index and >= 0
+            ? section.Steps[index]
+            : null;
+    }
+}

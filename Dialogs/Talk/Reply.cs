@@ -1,0 +1,30 @@
+using AdaptiveCards;
+
+namespace CompassionCoach.Dialogs.Talk;
+
+/// <summary>What the coach says in a turn: bubbles in order, then at most one question.</summary>
+public sealed class Reply
+{
+    private readonly List<Bubble> bubbles = [];
+
+    public IReadOnlyList<Bubble> Bubbles => bubbles;
+
+    public Ask? Ask { get; private set; }
+
+    public bool IsEmpty => bubbles.Count == 0 && Ask is null;
+
+    public void Say(string text) => bubbles.Add(new Bubble(text, null));
+
+    /// <param name="card">What is shown.</param>
+    /// <param name="inWords">The same for a channel, a list of chats or a screen reader that shows no cards.</param>
+    public void Show(AdaptiveCard card, string inWords) => bubbles.Add(new Bubble(inWords, card));
+
+    /// <summary>The latest question is the one that stands; an earlier one of the same turn was overtaken.</summary>
+    public void Put(Ask ask) => Ask = ask;
+
+    /// <summary>Puts a line before all that was said so far.</summary>
+    public void SayFirst(string text) => bubbles.Insert(0, new Bubble(text, null));
+}
+
+/// <summary>One bubble: words, or a card with the same in words.</summary>
+public sealed record Bubble(string Text, AdaptiveCard? Card);
