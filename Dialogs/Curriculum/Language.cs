@@ -1,3 +1,4 @@
+using CompassionCoach.Dialogs.Commands;
 using CompassionCoach.Dialogs.Talk;
 
 namespace CompassionCoach.Dialogs.Curriculum;
@@ -18,6 +19,9 @@ public sealed record Language(
     /// <summary>Understands which option somebody means who writes this language.</summary>
     public OptionReader Options { get; } = new(
         Written(Shared, "understanding", "ordinals"), Written(Shared, "understanding", "numbers"), Written(Shared, "understanding", "and"));
+
+    /// <summary>Knows what people say off-script in this language.</summary>
+    public PhraseBook Phrases { get; } = new(Shared);
 
     private static IReadOnlyList<string> Written(IReadOnlyDictionary<string, WordsOf> shared, string group, string field) =>
         [.. (shared.GetValueOrDefault(group)?[field]?.Passages ?? []).Select(passage => passage.Written)];

@@ -28,6 +28,12 @@ public sealed class Learner
     /// <summary>Turns in a row that the coach did not follow; chooses another wording each time.</summary>
     public int Puzzled { get; set; }
 
+    /// <summary>Whether they stopped for now; what they say next is a return, not an answer.</summary>
+    public bool Stopped { get; set; }
+
+    /// <summary>Questions skipped so far; chooses another wording each time.</summary>
+    public int Skips { get; set; }
+
     /// <summary>What they gave, by key (<c>goal.intention</c>): option ids or their own words.</summary>
     public Dictionary<string, string[]> Kept { get; init; } = [];
 

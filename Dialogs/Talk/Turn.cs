@@ -26,7 +26,25 @@ public sealed class Turn(LearnerSession session, Heard heard, Library library, C
     /// <summary>The time of the turn, UTC.</summary>
     public DateTimeOffset Now { get; } = now;
 
-    public Reply Reply { get; } = new();
+    public Reply Reply { get; private set; } = new();
+
+    /// <summary>Whether the learner looks at a window that shows nothing of the conversation yet.</summary>
+    public required bool IsNewWindow { get; init; }
+
+    /// <summary>Whether they come back after a stop or a long silence.</summary>
+    public required bool IsReturn { get; init; }
+
+    /// <summary>Lets something ask into a reply that is thrown away, and returns the question.</summary>
+    public Ask? Rehearse(Func<Task> asking)
+    {
+        var real = Reply;
+        Reply = new Reply();
+        // Steps ask without waiting for anything: the task is over when it returns.
+        asking().GetAwaiter().GetResult();
+        var ask = Reply.Ask;
+        Reply = real;
+        return ask;
+    }
 
     /// <summary>Gives a placeholder of the step itself (<c>{item}</c>) what it reads as in this turn.</summary>
     public void Let(string placeholder, string text) => locals[placeholder] = text;
