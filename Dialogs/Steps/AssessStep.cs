@@ -26,7 +26,7 @@ public sealed class AssessStep() : StepKind("assess")
     protected override Outcome Ask(StepTurn turn)
     {
         var question = turn.Options("questions")[turn.Items(Given).Count];
-        turn.Put(ScaleStep.Question(question.Label, turn.Text("low"), turn.Text("high")));
+        turn.Put(ScaleStep.Question(turn, question.Label));
         return Outcome.Waits;
     }
 

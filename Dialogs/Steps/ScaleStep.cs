@@ -12,6 +12,9 @@ public sealed class ScaleStep() : StepKind("scale")
 {
     public const int Highest = 10;
 
+    private static readonly IReadOnlyList<Option> Numbers =
+        [.. Enumerable.Range(0, Highest + 1).Select(number => number.ToString(CultureInfo.InvariantCulture)).Select(digits => new Option(digits, digits))];
+
     public override IReadOnlyList<string> Takes => ["bands"];
 
     public override IReadOnlyList<string> Needs => ["ask", "low", "high"];
@@ -30,7 +33,7 @@ public sealed class ScaleStep() : StepKind("scale")
 
     protected override Outcome Ask(StepTurn turn)
     {
-        turn.Put(Question(turn.Text("ask"), turn.Text("low"), turn.Text("high")));
+        turn.Put(Question(turn, turn.Text("ask")));
         return Outcome.Waits;
     }
 
@@ -45,13 +48,13 @@ public sealed class ScaleStep() : StepKind("scale")
         return Outcome.Done;
     }
 
-    /// <summary>The question of any scale.</summary>
-    public static Ask Question(string text, string low, string high) =>
-        new(text, AskInput.Scale, [.. Enumerable.Range(0, Highest + 1).Select(number => number.ToString(CultureInfo.InvariantCulture)).Select(digits => new Option(digits, digits))])
-        {
-            Low = low,
-            High = high,
-        };
+    /// <summary>The question of any scale; <c>low</c> and <c>high</c> of the step say what its ends mean.</summary>
+    public static Ask Question(StepTurn turn, string text)
+    {
+        turn.Turn.Let("low", turn.Text("low"));
+        turn.Turn.Let("high", turn.Text("high"));
+        return new Ask(text, AskInput.Scale, Numbers) { Ends = turn.Turn.Shared("lines", "scale"), Send = turn.Turn.Shared("buttons", "send") };
+    }
 
     /// <summary>The number that was tapped or typed; null where it is none from 0 to 10.</summary>
     public static int? Answer(StepTurn turn)

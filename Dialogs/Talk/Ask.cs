@@ -28,11 +28,8 @@ public sealed record Ask(string Text, AskInput Input, IReadOnlyList<Option> Opti
     /// <summary>The place and visit the question belongs to.</summary>
     public string At { get; init; } = "";
 
-    /// <summary>Label of the ends of a scale, or empty.</summary>
-    public string Low { get; init; } = "";
-
-    /// <inheritdoc cref="Low"/>
-    public string High { get; init; } = "";
+    /// <summary>What the ends of a scale mean, or empty.</summary>
+    public string Ends { get; init; } = "";
 
     /// <summary>The words on the button that sends a card.</summary>
     public string Send { get; init; } = "";
