@@ -54,7 +54,7 @@ public sealed class MenuDialog() : Dialog(Name)
 
     private static Task<DialogTurnResult> AskAsync(Turn turn, DialogInstance menu)
     {
-        turn.Reply.Put(new Ask(turn.Shared("menu", "ask"), AskInput.Tap, OptionsOf(turn, menu)));
+        turn.Reply.Put(new Ask(turn.Shared("menu", "ask"), AskInput.Tap, OptionsOf(turn, menu)) { At = $"{Name}#{turn.Learner.Visit}", Send = turn.Shared("buttons", "send") });
         return Task.FromResult(EndOfTurn);
     }
 

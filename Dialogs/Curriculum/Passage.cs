@@ -37,8 +37,8 @@ public sealed class Passage
     /// <summary>The words alone, each placeholder as the key in braces.</summary>
     public string Written => string.Concat(parts.Select(part => part.IsKey ? $"{{{part.Text}}}" : part.Text));
 
-    /// <summary>Whether it is a wording that every learner gets.</summary>
-    public bool IsCertain => (!parts.Any(part => part.IsKey) || without is { IsCertain: true }) && when == When.Always;
+    /// <summary>Whether it is only for some.</summary>
+    public bool HasCondition => when != When.Always;
 
     public static Passage? Read(Node node, ICollection<string> faults)
     {

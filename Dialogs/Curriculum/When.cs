@@ -18,6 +18,9 @@ public sealed class When
     /// <summary>The keys it looks at.</summary>
     public IEnumerable<string> Keys => clauses.Select(clause => clause.Key);
 
+    /// <summary>The keys that are sure to have been given where it holds.</summary>
+    public IEnumerable<string> Given => clauses.Where(clause => clause.Relation is "has" or "is").Select(clause => clause.Key);
+
     /// <summary>Reads a condition; null where it is not one.</summary>
     public static When? Parse(string text)
     {

@@ -19,6 +19,8 @@ public sealed class PlanStep() : StepKind("plan")
 
     public override IEnumerable<string> KeysOf(Step step) => step.Keep is { } key ? [$"{key}.practice", $"{key}.cue"] : [];
 
+    public override IEnumerable<string> SureOf(Step step) => KeysOf(step);
+
     public override IEnumerable<string> Faults(Step step, WordsOf words)
     {
         if (step.Keep is null || step.List("practices").Count == 0 || step.List("cues").Count == 0)

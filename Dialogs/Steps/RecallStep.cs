@@ -17,6 +17,8 @@ public sealed class RecallStep() : StepKind("recall")
 
     public override IReadOnlyList<string> MayHave => ["change", "same-button", "change-button"];
 
+    public override IEnumerable<string> SureOf(Step step) => step.Text("of") is { } key ? [key] : [];
+
     public override IEnumerable<string> Faults(Step step, WordsOf words)
     {
         if (step.Text("of") is null)

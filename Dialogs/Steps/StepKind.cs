@@ -29,6 +29,9 @@ public abstract class StepKind(string name) : Dialog(name)
     /// <summary>Placeholders that it fills itself, such as <c>item</c>.</summary>
     public virtual IReadOnlyList<string> Locals => [];
 
+    /// <summary>Keys that were given for certain when a step of this kind asks.</summary>
+    public virtual IEnumerable<string> SureOf(Step step) => [];
+
     /// <summary>Whether a step of this kind waits for the learner.</summary>
     public virtual bool Waits(Step step) => true;
 

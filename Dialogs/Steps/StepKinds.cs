@@ -5,7 +5,7 @@ public static class StepKinds
 {
     public static readonly IReadOnlyList<StepKind> All =
     [
-        new SayStep(), new PauseStep(), new ChooseStep(), new PickStep(), new ScaleStep(), new WriteStep(), new ListStep(), new DraftStep(),
+        new SayStep(), new PauseStep(), new NameStep(), new ChooseStep(), new PickStep(), new ScaleStep(), new WriteStep(), new ListStep(), new DraftStep(),
         new RecallStep(), new SortStep(), new StoryStep(), new AssessStep(), new PractiseStep(), new PlanStep(),
     ];
 
