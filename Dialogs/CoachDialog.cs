@@ -26,12 +26,12 @@ public sealed class CoachDialog : ComponentDialog
             AddDialog(kind);
     }
 
-    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
         OnContinueDialogAsync(innerDc, cancellationToken);
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        var turn = innerDc.Context.TurnState.Get<Turn>();
+        var turn = innerDc.Context.Turn();
         return await GoneAsync(innerDc, turn, cancellationToken)
             ?? await ArrivingAsync(innerDc, turn, cancellationToken)
             ?? await OldButtonAsync(innerDc, turn, cancellationToken)
@@ -46,8 +46,13 @@ public sealed class CoachDialog : ComponentDialog
         if (Missing.Mend(inner, turn.Library) is not { } mended)
             return null;
         turn.Say(turn.SharedWords("lines")["changed"]);
-        return mended ? await inner.ContinueDialogAsync(cancellationToken) : await AskAgainAsync(inner, cancellationToken);
+        return mended ? await NearestAsync(inner, cancellationToken) : await AskAgainAsync(inner, cancellationToken);
     }
+
+    /// <summary>A section runs its nearest step, a unit its nearest section.</summary>
+    private static Task<DialogTurnResult> NearestAsync(DialogContext inner, CancellationToken cancellationToken) => inner.ActiveDialog!.Id == SectionDialog.Name
+        ? inner.ContinueDialogAsync(cancellationToken)
+        : inner.Dialogs.Find(inner.ActiveDialog!.Id!)!.ResumeDialogAsync(inner, DialogReason.NextCalled, null!, cancellationToken);
 
     private static async Task<DialogTurnResult?> ArrivingAsync(DialogContext inner, Turn turn, CancellationToken cancellationToken)
     {
@@ -139,7 +144,7 @@ public sealed class CoachDialog : ComponentDialog
     /// <summary>The question that stands, found by asking it into a reply that nobody gets.</summary>
     private static Ask? Standing(DialogContext inner, Turn turn)
     {
-        if (inner.ActiveDialog is not { } active || inner.Dialogs.Find(active.Id) is not { } dialog)
+        if (inner.ActiveDialog is not { } active || inner.Dialogs.Find(active.Id!) is not { } dialog)
             return null;
         return turn.Rehearse(() => dialog.RepromptDialogAsync(inner.Context, active));
     }

@@ -1,5 +1,4 @@
 using CompassionCoach.Dialogs.Commands;
-using CompassionCoach.Dialogs.Curriculum;
 using CompassionCoach.Dialogs.Talk;
 using CompassionCoach.Dialogs.Units;
 using Microsoft.Bot.Builder;
@@ -25,20 +24,20 @@ public sealed class MenuDialog() : Dialog(Name)
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var turn = TurnOf(dc.Context);
-        dc.ActiveDialog.State[Over] = Under.Unit(dc, turn.Library)?.Unit ?? "";
-        return AskAsync(turn, dc.ActiveDialog);
+        dc.ActiveDialog!.State[Over] = Under.Unit(dc, turn.Library)?.Unit ?? "";
+        return AskAsync(turn, dc.ActiveDialog!);
     }
 
     public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         var turn = TurnOf(dc.Context);
-        var options = OptionsOf(turn, dc.ActiveDialog);
+        var options = OptionsOf(turn, dc.ActiveDialog!);
         var chosen = turn.Heard.Kind == HeardKind.Card
             ? options.FirstOrDefault(option => option.Id == turn.Heard.Field(CardFields.Pick))
             : turn.Language.Options.One(turn.Heard.Text, options);
         return chosen?.Id switch
         {
-            null => NotUnderstoodAsync(turn, dc.ActiveDialog),
+            null => NotUnderstoodAsync(turn, dc.ActiveDialog!),
             GoOn => dc.EndDialogAsync(null, cancellationToken),
             Ground or Stop => AllCommands.Find(chosen.Id)!.RunAsync(dc, turn, cancellationToken),
             _ => OpenAsync(dc, turn, chosen.Id, cancellationToken),
@@ -47,7 +46,7 @@ public sealed class MenuDialog() : Dialog(Name)
 
     public override Task<DialogTurnResult> ResumeDialogAsync(
         DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default) =>
-        AskAsync(TurnOf(dc.Context), dc.ActiveDialog);
+        AskAsync(TurnOf(dc.Context), dc.ActiveDialog!);
 
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
         AskAsync(TurnOf(turnContext), instance);
@@ -103,5 +102,5 @@ public sealed class MenuDialog() : Dialog(Name)
         return new Option(field, turn.Bare(turn.SharedWords("menu")[field]) ?? "");
     }
 
-    private static Turn TurnOf(ITurnContext context) => context.TurnState.Get<Turn>();
+    private static Turn TurnOf(ITurnContext context) => context.Turn();
 }

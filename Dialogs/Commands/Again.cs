@@ -12,6 +12,6 @@ public sealed class Again() : Command("again")
         if (!Under.DownToSection(inner))
             return AskAgainAsync(inner, cancellationToken);
         turn.Say(turn.SharedWords("lines")["again"]);
-        return inner.ReplaceDialogAsync(SectionDialog.Name, SectionDialog.PathOf(inner.ActiveDialog), cancellationToken);
+        return inner.ReplaceDialogAsync(SectionDialog.Name, SectionDialog.PathOf(inner.ActiveDialog!), cancellationToken);
     }
 }

@@ -21,13 +21,13 @@ public sealed record Under(Step? Step, Section? Section)
     {
         for (var i = inner.Stack.Count - 1; i > 0; i--)
         {
-            if (!library.Flows.ContainsKey(inner.Stack[i].Id))
+            if (!library.Flows.ContainsKey(inner.Stack[i].Id!))
                 continue;
             var section = SectionDialog.PathOf(inner.Stack[i - 1]);
             if (section is null)
                 continue;
             var step = i > 1 ? StepKind.PathOf(inner.Stack[i - 2]) : null;
-            return (inner.Stack[i].Id, (step ?? section)[(inner.Stack[i].Id.Length + 1)..]);
+            return (inner.Stack[i].Id!, (step ?? section)[(inner.Stack[i].Id!.Length + 1)..]);
         }
 
         return null;

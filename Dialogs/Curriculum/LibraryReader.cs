@@ -1,4 +1,3 @@
-using CompassionCoach.Dialogs.Steps;
 
 namespace CompassionCoach.Dialogs.Curriculum;
 

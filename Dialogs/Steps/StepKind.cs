@@ -53,22 +53,22 @@ public abstract class StepKind(string name) : Dialog(name)
 
     public sealed override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
-        dc.ActiveDialog.State[Path] = (string)options!;
-        var turn = TurnOf(dc.Context, dc.ActiveDialog)!;
+        dc.ActiveDialog!.State[Path] = (string)options!;
+        var turn = TurnOf(dc.Context, dc.ActiveDialog!)!;
         turn.Say("say");
         return AfterAsync(dc, turn, Ask(turn), cancellationToken);
     }
 
     public sealed override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
-        var turn = TurnOf(dc.Context, dc.ActiveDialog)!;
+        var turn = TurnOf(dc.Context, dc.ActiveDialog!)!;
         return AfterAsync(dc, turn, Hear(turn), cancellationToken);
     }
 
     public sealed override async Task<DialogTurnResult> ResumeDialogAsync(
         DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
-        await RepromptDialogAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+        await RepromptDialogAsync(dc.Context, dc.ActiveDialog!, cancellationToken);
         return EndOfTurn;
     }
 
@@ -108,7 +108,7 @@ public abstract class StepKind(string name) : Dialog(name)
 
     private static StepTurn? TurnOf(ITurnContext context, DialogInstance instance)
     {
-        var turn = context.TurnState.Get<Turn>();
+        var turn = context.Turn();
         return PathOf(instance) is { } path && turn.Library.Step(path) is { } step ? new StepTurn(turn, step, instance.State) : null;
     }
 }

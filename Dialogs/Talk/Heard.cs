@@ -36,5 +36,5 @@ public sealed record Heard(HeardKind Kind, string Text, IReadOnlyDictionary<stri
     public string? Field(string name) => Fields.GetValueOrDefault(name)?.Trim() is { Length: > 0 } value ? value : null;
 
     /// <summary>Everything that a person wrote in this turn, for whoever must read all of it.</summary>
-    public IEnumerable<string> Writing => Kind == HeardKind.Card ? Fields.Where(field => field.Key != CardFields.At).Select(field => field.Value) : [Text];
+    public IEnumerable<string> Writing => Kind == HeardKind.Card ? Fields.Where(entry => entry.Key != CardFields.At).Select(entry => entry.Value) : [Text];
 }

@@ -26,10 +26,10 @@ public sealed class SectionDialog() : Dialog(Name)
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var parts = ((string)options!).Split('/');
-        var turn = dc.Context.TurnState.Get<Turn>();
+        var turn = dc.Context.Turn();
         var section = turn.Library.Section($"{parts[0]}/{parts[1]}")!;
-        dc.ActiveDialog.State[Path] = section.Path;
-        dc.ActiveDialog.State[Asked] = new List<string>();
+        dc.ActiveDialog!.State[Path] = section.Path;
+        dc.ActiveDialog!.State[Asked] = new List<string>();
         turn.Learner.Visit++;
         SayTitle(turn, section);
         return RunAsync(dc, section, parts.Length > 2 ? Math.Max(0, section.IndexOf(parts[2])) : 0, cancellationToken);
@@ -58,15 +58,15 @@ public sealed class SectionDialog() : Dialog(Name)
 
     private static async Task<DialogTurnResult> RunAsync(DialogContext dc, Section section, int index, CancellationToken cancellationToken)
     {
-        var turn = dc.Context.TurnState.Get<Turn>();
+        var turn = dc.Context.Turn();
         while (index < section.Steps.Count && !section.Steps[index].When.Holds(turn.Learner))
             index++;
         if (index >= section.Steps.Count)
             return await ThroughAsync(dc, turn, section, cancellationToken);
 
         var step = section.Steps[index];
-        dc.ActiveDialog.State[StepId] = step.Id;
-        dc.ActiveDialog.State[StepIndex] = index;
+        dc.ActiveDialog!.State[StepId] = step.Id;
+        dc.ActiveDialog!.State[StepIndex] = index;
         if (Steps.StepKinds.Find(step.Kind)!.Waits(step))
             AskedIn(dc).Add(step.Id);
         return await dc.BeginDialogAsync(step.Kind, step.Path, cancellationToken);
@@ -85,14 +85,14 @@ public sealed class SectionDialog() : Dialog(Name)
             turn.Reply.Title(title);
     }
 
-    private static Section SectionOf(DialogContext dc) => dc.Context.TurnState.Get<Turn>().Library.Section(PathOf(dc.ActiveDialog)!)!;
+    private static Section SectionOf(DialogContext dc) => dc.Context.Turn().Library.Section(PathOf(dc.ActiveDialog!)!)!;
 
     private static int Here(DialogContext dc)
     {
-        var state = dc.ActiveDialog.State;
+        var state = dc.ActiveDialog!.State;
         var index = SectionOf(dc).IndexOf((string)state[StepId]);
         return index >= 0 ? index : Math.Clamp(Convert.ToInt32(state[StepIndex], System.Globalization.CultureInfo.InvariantCulture) - 1, 0, SectionOf(dc).Steps.Count - 1);
     }
 
-    private static List<string> AskedIn(DialogContext dc) => (List<string>)dc.ActiveDialog.State[Asked];
+    private static List<string> AskedIn(DialogContext dc) => (List<string>)dc.ActiveDialog!.State[Asked];
 }

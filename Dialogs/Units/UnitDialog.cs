@@ -1,3 +1,4 @@
+using System.Globalization;
 using CompassionCoach.Dialogs.Curriculum;
 using CompassionCoach.Dialogs.Learners;
 using CompassionCoach.Dialogs.Talk;
@@ -12,16 +13,17 @@ namespace CompassionCoach.Dialogs.Units;
 public sealed class UnitDialog(Flow flow) : WaterfallDialog(flow.Key, StepsOf(flow))
 {
     private const string Here = "at";
+    private const string HereIndex = "index";
 
     /// <param name="dc">The context.</param>
     /// <param name="options">A place, <c>section</c> or <c>section/step</c>, to begin there; null for the beginning.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
-        var turn = dc.Context.TurnState.Get<Turn>();
+        var turn = dc.Context.Turn();
         var road = RoadOf(turn.Learner, flow.Key);
         road.Started ??= turn.Now;
-        dc.ActiveDialog.State[Here] = options as string ?? "";
+        dc.ActiveDialog!.State[Here] = options as string ?? "";
         return base.BeginDialogAsync(dc, null, cancellationToken);
     }
 
@@ -33,34 +35,45 @@ public sealed class UnitDialog(Flow flow) : WaterfallDialog(flow.Key, StepsOf(fl
         return road;
     }
 
-    protected override Task<DialogTurnResult> RunStepAsync(
-        DialogContext dc, int index, DialogReason reason, object? result, CancellationToken cancellationToken)
+    public override Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
-        var next = reason == DialogReason.BeginCalled ? Beginning(dc) : After(dc, index);
+        var next = After(dc.ActiveDialog!.State);
         if (next >= flow.Sections.Count)
             Through(dc);
-        return base.RunStepAsync(dc, next, reason, result!, cancellationToken);
+        return RunStepAsync(dc, next, reason, result!, cancellationToken);
     }
 
-    private static IEnumerable<WaterfallStep> StepsOf(Flow flow) => flow.Sections.Select<Section, WaterfallStep>(section => (step, cancellationToken) =>
+    /// <summary>The waterfall begins at its first step; somebody who was here before begins where they left.</summary>
+    protected override Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
-        var state = step.ActiveDialog.State;
-        var begun = state.TryGetValue(Here, out var at) && at is string place && place.StartsWith($"{section.Id}/", StringComparison.Ordinal) ? $"{flow.Key}/{place}" : section.Path;
+        var beginning = stepContext.Reason == DialogReason.BeginCalled ? Beginning(stepContext.ActiveDialog!.State) : stepContext.Index;
+        return beginning == stepContext.Index
+            ? base.OnStepAsync(stepContext, cancellationToken)
+            : RunStepAsync(stepContext, beginning, DialogReason.NextCalled, null!, cancellationToken);
+    }
+
+    private static IEnumerable<WaterfallStep> StepsOf(Flow flow) => flow.Sections.Select<Section, WaterfallStep>((section, index) => (step, cancellationToken) =>
+    {
+        var state = step.ActiveDialog!.State;
+        var begun = state[Here] is string place && place.StartsWith($"{section.Id}/", StringComparison.Ordinal) ? $"{flow.Key}/{place}" : section.Path;
         state[Here] = section.Id;
+        state[HereIndex] = index;
         return step.BeginDialogAsync(SectionDialog.Name, begun, cancellationToken);
     });
 
-    private int Beginning(DialogContext dc) => Math.Max(0, flow.IndexOf(((string)dc.ActiveDialog.State[Here]).Split('/')[0]));
+    private int Beginning(IDictionary<string, object> state) => Math.Max(0, flow.IndexOf(((string)state[Here]).Split('/')[0]));
 
-    private int After(DialogContext dc, int index)
+    /// <summary>The section after the one by that id; where an edit took it away, the nearest earlier one.</summary>
+    private int After(IDictionary<string, object> state)
     {
-        var here = flow.IndexOf((string)dc.ActiveDialog.State[Here]);
-        return here >= 0 ? here + 1 : Math.Min(index, flow.Sections.Count);
+        var here = flow.IndexOf((string)state[Here]);
+        return here >= 0 ? here + 1 : Math.Max(0, Convert.ToInt32(state[HereIndex], CultureInfo.InvariantCulture) - 1);
     }
 
     private void Through(DialogContext dc)
     {
-        var turn = dc.Context.TurnState.Get<Turn>();
+        var turn = dc.Context.Turn();
         var road = RoadOf(turn.Learner, flow.Key);
         road.Finished = turn.Now;
         road.Place = null;
