@@ -36,7 +36,17 @@ public sealed class PickStep() : StepKind("pick")
         if (picked.Count > turn.Step.Number("max", int.MaxValue))
             return TooMany(turn);
         turn.Keep(picked);
+        if (turn.Heard.Kind == HeardKind.Card)
+            SayPicked(turn, picked);
         return Outcome.Done;
+    }
+
+    /// <summary>A card's ticks leave no trace in the chat, so what was picked is said.</summary>
+    private static void SayPicked(StepTurn turn, List<string> picked)
+    {
+        var options = OptionsOf(turn);
+        turn.Turn.Let("picked", string.Join(turn.Turn.Shared("joins", "list"), picked.Select(id => options.FirstOrDefault(option => option.Id == id)?.Label ?? id)));
+        turn.Turn.Say(turn.Turn.SharedWords("lines")["picked"]);
     }
 
     private Outcome TooMany(StepTurn turn)

@@ -8,19 +8,23 @@ namespace CompassionCoach.Dialogs.Talk;
 /// <param name="WritesThroughCards">
 /// Whether private words are asked for in a card's box, because the channel keeps typed messages in a log that is not ours.
 /// </param>
-/// <param name="Updates">Whether a message that was sent can be changed in place.</param>
+/// <param name="ArrivesOnce">
+/// Whether every arrival is a fresh window; elsewhere a channel may announce one arrival by two events at the same moment.
+/// </param>
 public sealed record ChannelProfile(
-    IReadOnlyList<string> Ids, int SuggestedActions, bool SuggestedActionsBesideCards, int CardButtons, bool WritesThroughCards, bool Updates)
+    IReadOnlyList<string> Ids, int SuggestedActions, bool SuggestedActionsBesideCards, int CardButtons, bool WritesThroughCards, bool ArrivesOnce)
 {
     /// <summary>Microsoft Teams hides suggested actions beside a card, and its store asks for at most six buttons a card.</summary>
-    private static readonly ChannelProfile Teams = new(["msteams"], 6, false, 6, true, true);
+    private static readonly ChannelProfile Teams = new(["msteams"], 6, false, 6, true, false);
 
-    private static readonly ChannelProfile WebChat = new(["webchat", "directline", "emulator", "test"], 20, true, 12, false, true);
+    private static readonly ChannelProfile WebChat = new(["webchat", "directline"], 20, true, 12, false, true);
+
+    private static readonly ChannelProfile Tools = WebChat with { Ids = ["emulator", "test"], ArrivesOnce = false };
 
     /// <summary>A channel that nobody described: buttons on cards, nothing else taken for granted.</summary>
     private static readonly ChannelProfile Unknown = new([], 0, false, 6, false, false);
 
-    public static readonly IReadOnlyList<ChannelProfile> All = [Teams, WebChat];
+    public static readonly IReadOnlyList<ChannelProfile> All = [Teams, WebChat, Tools];
 
     public static ChannelProfile Of(string? channelId) => All.FirstOrDefault(profile => profile.Ids.Contains(channelId)) ?? Unknown;
 }
