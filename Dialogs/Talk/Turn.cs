@@ -9,6 +9,8 @@ public sealed class Turn(LearnerSession session, Heard heard, Library library, C
     /// <summary>Where a step's words say how an option reads inside a sentence, then how it reads on its button.</summary>
     private static readonly string[] LabelFields = ["kept", "options", "items", "practices", "cues"];
 
+    private const string PracticeKeys = "practice.";
+
     private readonly Dictionary<string, string> locals = [];
 
     public LearnerSession Session { get; } = session;
@@ -112,6 +114,8 @@ public sealed class Turn(LearnerSession session, Heard heard, Library library, C
 
     private string? LabelOf(string key, string value)
     {
+        if (key.StartsWith(PracticeKeys, StringComparison.Ordinal))
+            return LabelOfPractice(key[PracticeKeys.Length..], value);
         if (Library.KeeperOf(key) is not { } keeper)
             return null;
         var words = Language.Of(keeper);
@@ -119,6 +123,13 @@ public sealed class Turn(LearnerSession session, Heard heard, Library library, C
             if (words[field]?.Map.GetValueOrDefault(value)?.Passages is [var label, ..])
                 return label.Written;
         return null;
+    }
+
+    /// <summary>How a practice was set up is the same in every unit, so its words are among the shared ones.</summary>
+    private string? LabelOfPractice(string question, string value)
+    {
+        var words = SharedWords("practice");
+        return (words[$"{question}-kept"] ?? words[$"{question}-options"])?.Map.GetValueOrDefault(value)?.Passages is [var label, ..] ? label.Written : null;
     }
 
     private Wording? Chosen(Wording? wording)
