@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CompassionCoach.Bot.Stores;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 
@@ -9,17 +10,17 @@ namespace CompassionCoach.Bot.WebChat.Tokens;
 /// The key that signs tokens: the setting's, or a random one in a file that only its owner can read, so that a restart does not
 /// send every learner back to a new conversation. Where no file can be kept, the key and all tokens end with the process.
 /// </summary>
-internal sealed class TokenKey(IOptions<WebChatOptions> options, IConfiguration configuration, ILogger<TokenKey> log)
+internal sealed class TokenKey(IOptions<WebChatOptions> options, IConfiguration configuration, IHostEnvironment environment, ILogger<TokenKey> log)
 {
     private const int Bytes = 32;
-    private readonly Lazy<SymmetricSecurityKey> _value = new(() => new(Find(options.Value, configuration, log)));
+    private readonly Lazy<SymmetricSecurityKey> _value = new(() => new(Find(options.Value, BesideTheDatabase(configuration, environment), log)));
 
     public SymmetricSecurityKey Value => _value.Value;
 
-    private static byte[] Find(WebChatOptions options, IConfiguration configuration, ILogger log)
+    private static byte[] Find(WebChatOptions options, string beside, ILogger log)
     {
         if (options.TokenKey is { } given) return SHA256.HashData(Encoding.UTF8.GetBytes(given));
-        var path = options.TokenKeyPath ?? BesideTheDatabase(configuration);
+        var path = options.TokenKeyPath is { } named ? Path.GetFullPath(named) : beside;
         try
         {
             return File.Exists(path) ? Read(path) : Make(path, log);
@@ -31,11 +32,10 @@ internal sealed class TokenKey(IOptions<WebChatOptions> options, IConfiguration 
         }
     }
 
-    private static string BesideTheDatabase(IConfiguration configuration)
+    private static string BesideTheDatabase(IConfiguration configuration, IHostEnvironment environment)
     {
-        var database = configuration["Storage:Sqlite:Path"];
-        var folder = string.IsNullOrEmpty(database) || database == ":memory:" ? "." : Path.GetDirectoryName(Path.GetFullPath(database))!;
-        return Path.GetFullPath(Path.Combine(folder, "webchat.key"));
+        var database = configuration["Storage:Sqlite:Path"] ?? new SqliteOptions().Path;
+        return Path.Combine(Path.GetDirectoryName(Path.GetFullPath(database, environment.ContentRootPath))!, "webchat.key");
     }
 
     private static byte[] Read(string path)
@@ -47,7 +47,9 @@ internal sealed class TokenKey(IOptions<WebChatOptions> options, IConfiguration 
     private static byte[] Make(string path, ILogger log)
     {
         var key = RandomNumberGenerator.GetBytes(Bytes);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var folder = Path.GetDirectoryName(path)!;
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
         if (!OperatingSystem.IsWindows()) how.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         // Moved into place whole: of two processes that start at once, one makes the key and the other reads it.
