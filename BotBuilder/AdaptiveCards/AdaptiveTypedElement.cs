@@ -5,6 +5,9 @@ namespace AdaptiveCards;
 /// <summary>Anything on a card that says its type: an element, an action, the card itself.</summary>
 public abstract class AdaptiveTypedElement
 {
+    // Made when first asked for: a card has many elements, and hardly any has properties of its own.
+    private SerializableDictionary<string, object>? additionalProperties;
+
     /// <summary>The schema's name of the type, such as <c>TextBlock</c>.</summary>
     public abstract string Type { get; set; }
 
@@ -14,7 +17,11 @@ public abstract class AdaptiveTypedElement
     public AdaptiveFallbackElement? Fallback { get; set; }
 
     /// <summary>Properties that the object model has no name for, such as <c>msteams</c>; written beside the others.</summary>
-    public SerializableDictionary<string, object> AdditionalProperties { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+    public SerializableDictionary<string, object> AdditionalProperties
+    {
+        get => additionalProperties ??= new(StringComparer.OrdinalIgnoreCase);
+        set => additionalProperties = value;
+    }
 
     internal void Write(Utf8JsonWriter json)
     {
@@ -23,7 +30,7 @@ public abstract class AdaptiveTypedElement
         json.Text("id"u8, Id);
         WriteFields(json);
         Fallback?.Write(json);
-        json.More(AdditionalProperties);
+        json.More(additionalProperties);
         json.WriteEndObject();
     }
 

@@ -134,9 +134,4 @@ public sealed class ElementTests
         Says("""{"type":"TextBlock","text":"a","fallback":{"type":"TextBlock","text":"b"}}""",
             new AdaptiveTextBlock("a") { Fallback = new AdaptiveFallbackElement(new AdaptiveTextBlock("b")) });
     }
-
-    [Theory]
-    [InlineData("wide")]
-    [InlineData("px")]
-    public void A_width_that_is_none_is_refused(string width) => Assert.ThrowsAny<Exception>(() => new AdaptiveWidth(width));
 }

@@ -5,17 +5,23 @@ namespace AdaptiveCards;
 /// <summary>A part of a <see cref="AdaptiveRichTextBlock"/>.</summary>
 public abstract class AdaptiveInline
 {
+    private SerializableDictionary<string, object>? additionalProperties;
+
     public abstract string Type { get; set; }
 
     /// <summary>Properties that the object model has no name for; written beside the others.</summary>
-    public SerializableDictionary<string, object> AdditionalProperties { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+    public SerializableDictionary<string, object> AdditionalProperties
+    {
+        get => additionalProperties ??= new(StringComparer.OrdinalIgnoreCase);
+        set => additionalProperties = value;
+    }
 
     internal void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("type"u8, Type);
         WriteFields(json);
-        json.More(AdditionalProperties);
+        json.More(additionalProperties);
         json.WriteEndObject();
     }
 
