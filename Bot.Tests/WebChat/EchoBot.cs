@@ -22,7 +22,7 @@ internal sealed class EchoBot : ActivityHandler
 
     protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        var first = turnContext.Activity.MembersAdded.Any(member => member.Id == turnContext.Activity.Recipient.Id);
+        var first = turnContext.Activity.MembersAdded!.Any(member => member.Id == turnContext.Activity.Recipient!.Id);
         await turnContext.SendActivityAsync(first ? "Welcome." : "Welcome back.", cancellationToken: cancellationToken);
     }
 
@@ -53,7 +53,7 @@ internal sealed class EchoBot : ActivityHandler
                 break;
             case "delete":
                 var gone = await turnContext.SendActivityAsync(MessageFactory.Text("Soon gone."), cancellationToken);
-                await turnContext.DeleteActivityAsync(gone.Id, cancellationToken);
+                await turnContext.DeleteActivityAsync(gone!.Id!, cancellationToken);
                 await turnContext.SendActivityAsync("Deleted.", cancellationToken: cancellationToken);
                 break;
             case "choices":
