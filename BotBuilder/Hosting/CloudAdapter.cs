@@ -14,8 +14,6 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// </summary>
 public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
-    private static readonly JsonWriterOptions Writing = new() { Encoder = BotJson.Options.Encoder, SkipValidation = true };
-
     /// <summary>For a bot without an app id: whoever can reach it may talk to it.</summary>
     public CloudAdapter()
         : this(BotFrameworkAuthenticationFactory.Create()) { }
@@ -71,7 +69,7 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         var outcome = await ProcessActivityAsync(caller, activity, bot.OnTurnAsync, cancellationToken);
         response.StatusCode = outcome?.Status ?? StatusCodes.Status200OK;
-        if (outcome?.Body is { } body) Write(response, body);
+        if (outcome?.Body is { } body) await WriteAsync(response, body, cancellationToken);
     }
 
     private static async Task<Activity?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -86,12 +84,12 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
     }
 
-    // The server sends what is in the pipe when the request ends.
-    private static void Write(HttpResponse response, object body)
+    // Whole, so that its length is known: a chunked answer costs every client more.
+    private static Task WriteAsync(HttpResponse response, object body, CancellationToken cancellationToken)
     {
-        response.ContentType = "application/json";
-        using var writer = new Utf8JsonWriter(response.BodyWriter, Writing);
-        JsonSerializer.Serialize(writer, body, BotJson.Options.GetTypeInfo(body.GetType()));
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(body, BotJson.Options.GetTypeInfo(body.GetType()));
+        (response.ContentType, response.ContentLength) = ("application/json", bytes.Length);
+        return response.Body.WriteAsync(bytes, cancellationToken).AsTask();
     }
 
     [LoggerMessage(EventId = 1, EventName = "BodyWasNoActivity", Level = LogLevel.Warning, Message = "A request was no activity.")]
