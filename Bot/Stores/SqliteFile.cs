@@ -29,7 +29,7 @@ internal static class SqliteFile
     public static SqliteConnection Open(string path)
     {
         using var alone = Opening.EnterScope();
-        MakeFolder(Path.GetDirectoryName(path)!);
+        PrivateFolder.Make(Path.GetDirectoryName(path)!);
         // Pooling off: readers and writer keep their connections, with their commands prepared. The time-out of a command only
         // has to be shorter than SQLite's own waiting, or the package would wait once more on top of it.
         var connection = new SqliteConnection(
@@ -63,13 +63,5 @@ internal static class SqliteFile
             command.Parameters.Add(new SqliteParameter { ParameterName = parameter });
         command.Prepare();
         return command;
-    }
-
-    private static void MakeFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows() || Directory.Exists(folder))
-            Directory.CreateDirectory(folder);
-        else
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

@@ -49,11 +49,13 @@ public sealed class Learner
     /// <summary>The dialogs under way.</summary>
     public DialogState Place { get; set; } = new();
 
-    /// <summary>The activity ids handled last, oldest first; a repeated one is dropped.</summary>
+    /// <summary>The activities handled last, a short mark of each, oldest first; a repeated one is dropped.</summary>
     public List<string> Recent { get; init; } = [];
 
     public static Learner Parse(ReadOnlySpan<byte> document) =>
         JsonSerializer.Deserialize(document, LearnerJson.Default.Learner) ?? new Learner();
+
+    public void WriteTo(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, LearnerJson.Default.Learner);
 
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, LearnerJson.Default.Learner);
 }

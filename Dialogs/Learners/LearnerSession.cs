@@ -12,5 +12,11 @@ public sealed class LearnerSession(LearnerKey key, Learner learner)
     /// <summary>Records to save with the document, in the order they were kept.</summary>
     public IReadOnlyList<StoredRecord> Records => records;
 
+    /// <summary>Whether the learner asked for everything to be removed: then that is what the turn does, and it saves nothing.</summary>
+    public bool Forgotten { get; private set; }
+
     public void Keep(StoredRecord record) => records.Add(record);
+
+    /// <summary>Removes everything that is kept of the learner, once the run is over.</summary>
+    public void Forget() => Forgotten = true;
 }
