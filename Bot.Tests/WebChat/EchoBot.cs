@@ -48,7 +48,7 @@ internal sealed class EchoBot : ActivityHandler
                 var draft = MessageFactory.Text("Draft.");
                 var sent = await turnContext.SendActivityAsync(draft, cancellationToken);
                 var edited = MessageFactory.Text("Edited.");
-                edited.Id = sent.Id;
+                edited.Id = sent!.Id;
                 await turnContext.UpdateActivityAsync(edited, cancellationToken);
                 break;
             case "delete":

@@ -15,8 +15,8 @@ internal sealed class ChatTurns(LocalChatAdapter adapter, IServiceScopeFactory s
     /// <summary>The learner's client knows this conversation and this process does not: after a restart, or a long pause. They join again.</summary>
     public void Resume(OpenConversation conversation) => Joined(conversation, conversation.Learner.Value);
 
-    /// <summary>False when too many wait in this conversation already.</summary>
-    public bool TryHear(OpenConversation conversation, Activity activity) => conversation.Turns.TryAdd(() => RunAsync(conversation, activity));
+    /// <summary>False when too many wait in this conversation already; otherwise <paramref name="accepted"/> runs before it is heard.</summary>
+    public bool TryHear(OpenConversation conversation, Activity activity, Action accepted) => conversation.Turns.TryAdd(() => RunAsync(conversation, activity), accepted);
 
     /// <summary>Turns that are under way when the grace of a shutdown is over are told to stop.</summary>
     public void Stop() => _stop.Cancel();

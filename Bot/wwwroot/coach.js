@@ -143,6 +143,8 @@
   // A deleted message comes as a note with its id; the bubble is gone and the note itself shows nothing.
   const quietly = () => next => (card, ...rest) => card?.activity?.type === 'messageDelete' ? false : next(card, ...rest);
 
+  const strings = Object.fromEntries([...at('strings').content.querySelectorAll('[data-string]')].map(said => [said.dataset.string, said.textContent]));
+
   function load() {
     return script ??= new Promise((done, fail) => {
       const element = Object.assign(document.createElement('script'), { src: bundle, onload: done, onerror: fail });
@@ -153,7 +155,7 @@
     if (!line) return;
     window.WebChat.renderWebChat({
       directLine: line, store, nonce, locale: document.documentElement.lang, sendTypingIndicator: true, username: '',
-      activityMiddleware: quietly, ...style(),
+      activityMiddleware: quietly, overrideLocalizedStrings: strings, ...style(),
     }, root);
   }
   async function meet({ anew = false, because = '' } = {}) {

@@ -18,13 +18,14 @@ internal sealed class TurnQueue(int most)
         }
     }
 
-    /// <summary>False when as many turns wait as may.</summary>
-    public bool TryAdd(Func<Task> turn)
+    /// <summary>False when as many turns wait as may; otherwise <paramref name="accepted"/> runs before the turn can begin.</summary>
+    public bool TryAdd(Func<Task> turn, Action? accepted = null)
     {
         lock (_lock)
         {
             if (_waiting >= most) return false;
             _waiting++;
+            accepted?.Invoke();
             var before = _last;
             _last = Task.Run(() => After(before, turn));
             return true;

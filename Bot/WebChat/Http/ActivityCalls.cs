@@ -39,10 +39,14 @@ internal static class ActivityCalls
         conversation.Locale = activity.Locale ?? conversation.Locale;
         activity.From = new() { Name = IncomingActivity.NameOf(root) };
         var echo = Echo.Of(root, activity.Id, now, conversation.Id, conversation.Learner);
-        // Shown before it is heard, so that no answer stands above its question. Typing is the coach's to see only.
-        if (activity.Type != ActivityTypes.Typing) conversation.Add(activity.Id, activity.Type ?? ActivityTypes.Message, echo);
-        if (turns.TryHear(conversation, ChatTurns.Addressed(activity, conversation, now))) return Answers.Id(activity.Id);
+        if (turns.TryHear(conversation, ChatTurns.Addressed(activity, conversation, now), Show)) return Answers.Id(activity.Id);
         if (client is not null) conversation.NotSent(client);
         return Answers.TooMany(http, "Too many messages wait in this conversation already.");
+
+        // Before it is heard, so that no answer stands above its question. Typing is the coach's to see only.
+        void Show()
+        {
+            if (activity.Type != ActivityTypes.Typing) conversation.Add(activity.Id, activity.Type ?? ActivityTypes.Message, echo);
+        }
     }
 }

@@ -6,6 +6,9 @@ namespace CompassionCoach.Bot.WebChat.Page;
 /// <summary>The page on <c>/</c> and its files. Nothing on it comes from anywhere else, and the browser is told so.</summary>
 internal static class PageEndpoints
 {
+    /// <summary>The hash of nothing: Web Chat adds one style element before it has anything to put in it.</summary>
+    private const string NoStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
     private static readonly string[] s_read = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapPage(this WebApplication app)
@@ -20,7 +23,7 @@ internal static class PageEndpoints
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = string.Join("; ",
-            "default-src 'none'", "script-src 'self'", $"style-src 'self' 'nonce-{nonce}'", "img-src 'self' data: blob:", "connect-src 'self'",
+            "default-src 'none'", Scripts(http), $"style-src 'self' 'nonce-{nonce}' {NoStyle}", "img-src 'self' data: blob:", "connect-src 'self'",
             "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'");
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
@@ -29,6 +32,10 @@ internal static class PageEndpoints
         headers.CacheControl = "no-store";
         return Results.Content(files.Page(nonce), "text/html; charset=utf-8");
     }
+
+    /// <summary>Accessibility checkers and the like put their own script on a page: for that, and in Development only, the page lets them.</summary>
+    private static string Scripts(HttpContext http) =>
+        http.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment() ? "script-src 'self' 'unsafe-inline'" : "script-src 'self'";
 
     private static IResult Part(HttpContext http, PageFile file)
     {
