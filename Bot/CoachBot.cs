@@ -1,6 +1,5 @@
 using CompassionCoach.Cards;
 using CompassionCoach.Dialogs;
-using CompassionCoach.Dialogs.Curriculum;
 using CompassionCoach.Dialogs.Learners;
 using CompassionCoach.Dialogs.Talk;
 using Microsoft.Bot.Builder;
@@ -13,7 +12,7 @@ namespace CompassionCoach.Bot;
 /// Turns what a channel sends into what was heard. A personal conversation has a learner; a team's has none, and gets one line
 /// that shows nothing of anybody.
 /// </summary>
-public sealed class CoachBot(Conversation conversation, Library library) : TeamsActivityHandler
+public sealed class CoachBot(Conversation conversation, SharedWords words) : TeamsActivityHandler
 {
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         HearAsync(turnContext, HeardIn(turnContext.Activity), cancellationToken);
@@ -44,7 +43,7 @@ public sealed class CoachBot(Conversation conversation, Library library) : Teams
     {
         if (heard.Kind == HeardKind.Arrival)
             return Task.CompletedTask;
-        var line = library.Language(context.Activity.Locale ?? "").Shared["team"]["one-to-one"]!.Passages[0].Written;
+        var line = words.Say("team", "one-to-one", context.Activity.Locale);
         return context.SendActivityAsync(MessageFactory.Text(line), cancellationToken);
     }
 }

@@ -3,6 +3,7 @@ using CompassionCoach.Dialogs.Curriculum;
 using CompassionCoach.Dialogs.Learners;
 using CompassionCoach.Dialogs.Talk;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Time.Testing;
 
@@ -37,6 +38,45 @@ public sealed class Person(Library library, string channel = "webchat")
 
     /// <summary>The labels that can be tapped now.</summary>
     public IReadOnlyList<string> Taps => [.. Heard.SelectMany(activity => activity.SuggestedActions?.Actions ?? []).Select(action => action.Title!)];
+
+    /// <summary>The step whose question stands: its path, <c>menu</c>, or <c>nothing</c>.</summary>
+    public string Standing
+    {
+        get
+        {
+            var coach = Learner.Place.DialogStack.FirstOrDefault();
+            var inner = coach?.State.TryGetValue("dialogs", out var child) == true && child is DialogState state ? state.DialogStack : [];
+            return inner.Count == 0 ? "nothing" : Dialogs.Steps.StepKind.PathOf(inner[0]) ?? inner[0].Id!;
+        }
+    }
+
+    /// <summary>What a card of the question that stands sends as its place.</summary>
+    public string At => $"{Standing}#{Learner.Visit}";
+
+    /// <summary>Opens the unit at a step, as if they had left it there.</summary>
+    public async Task BeginAtAsync(string path)
+    {
+        var (unit, place) = (path[..path.IndexOf('/')], path[(path.IndexOf('/') + 1)..]);
+        var learner = new Learner { Greeted = true };
+        foreach (var before in library.Units.TakeWhile(before => before != unit))
+            learner.Units[before] = new UnitRoad { Started = clock.GetUtcNow(), Finished = clock.GetUtcNow() };
+        learner.Units[unit] = new UnitRoad { Place = place, Started = clock.GetUtcNow() };
+        document = learner.ToBytes();
+        await ArriveAsync();
+        await SayAsync(Taps[0]);
+        Assert.Equal(path, Standing);
+    }
+
+    /// <summary>Taps what must be there to tap: a suggested action, or a card's button.</summary>
+    public Task TapAsync(string label)
+    {
+        if (Taps.Contains(label))
+            return SayAsync(label);
+        var card = Heard.SelectMany(activity => activity.Attachments ?? []).Select(attachment => attachment.Content).OfType<AdaptiveCards.AdaptiveCard>().LastOrDefault();
+        var button = card?.Actions.OfType<AdaptiveCards.AdaptiveSubmitAction>().FirstOrDefault(action => action.Title == label);
+        Assert.True(button is not null, $"There is no '{label}' to tap in:\n{Said}");
+        return SendAsync((Dictionary<string, string>)button.Data!);
+    }
 
     public Task ArriveAsync() => TurnAsync(Dialogs.Talk.Heard.Arrival);
 
