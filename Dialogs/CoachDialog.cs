@@ -32,13 +32,20 @@ public sealed class CoachDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var turn = innerDc.Context.Turn();
-        return await GoneAsync(innerDc, turn, cancellationToken)
+        var result = await GoneAsync(innerDc, turn, cancellationToken)
             ?? await ArrivingAsync(innerDc, turn, cancellationToken)
             ?? await OldButtonAsync(innerDc, turn, cancellationToken)
             ?? await OffScriptAsync(innerDc, turn, cancellationToken)
             ?? await ReturningAsync(innerDc, turn, cancellationToken)
             ?? await UnderWayAsync(innerDc, turn, cancellationToken);
+        return innerDc.ActiveDialog is null && !turn.Learner.Stopped ? await OnwardsAsync(innerDc, turn, cancellationToken) : result;
     }
+
+    /// <summary>Something came to its end: the welcome leads into the first unit, everything else to the menu.</summary>
+    private static Task<DialogTurnResult> OnwardsAsync(DialogContext inner, Turn turn, CancellationToken cancellationToken) =>
+        turn.Library.Units.Any(turn.Learner.Units.ContainsKey)
+            ? inner.BeginDialogAsync(MenuDialog.Name, null, cancellationToken)
+            : inner.BeginDialogAsync(turn.Library.Units[0], null, cancellationToken);
 
     /// <summary>An edit took away the step, the section or the unit that the learner was in: go on from the nearest one, and say so.</summary>
     private static async Task<DialogTurnResult?> GoneAsync(DialogContext inner, Turn turn, CancellationToken cancellationToken)
@@ -104,8 +111,7 @@ public sealed class CoachDialog : ComponentDialog
         turn.Learner.Stopped = false;
         if (turn.Heard.Kind == HeardKind.Wordless)
             return await WordlessAsync(inner, turn, cancellationToken);
-        var result = await inner.ContinueDialogAsync(cancellationToken);
-        return inner.ActiveDialog is null ? await inner.BeginDialogAsync(MenuDialog.Name, null, cancellationToken) : result;
+        return await inner.ContinueDialogAsync(cancellationToken);
     }
 
     private static Task<DialogTurnResult> WordlessAsync(DialogContext inner, Turn turn, CancellationToken cancellationToken)

@@ -28,7 +28,7 @@ public sealed class PhraseBook
     {
         if (text.Length > LongestPhrase)
             return null;
-        var plain = Likeness.Plain(text);
+        var plain = Sign(text);
         if (names.TryGetValue(plain, out var name))
             return name;
         foreach (var (phrase, near) in names)
@@ -38,11 +38,14 @@ public sealed class PhraseBook
     }
 
     /// <summary>Whether the message is a phrase to the letter, past case and punctuation.</summary>
-    public bool Holds(string text) => text.Length <= LongestPhrase && names.ContainsKey(Likeness.Plain(text));
+    public bool Holds(string text) => text.Length <= LongestPhrase && names.ContainsKey(Sign(text));
 
     private void Add(string name, Wording phrases)
     {
         foreach (var phrase in phrases.Passages)
-            names.TryAdd(Likeness.Plain(phrase.Written), name);
+            names.TryAdd(Sign(phrase.Written), name);
     }
+
+    /// <summary>The letters and digits; a lone "?" has none and stands for itself.</summary>
+    private static string Sign(string text) => Likeness.Plain(text) is { Length: > 0 } plain ? plain : text.Trim();
 }
