@@ -37,8 +37,6 @@ public sealed class PhraseBook
         return null;
     }
 
-    /// <summary>Whether the message is a phrase to the letter, past case and punctuation.</summary>
-    public bool Holds(string text) => text.Length <= LongestPhrase && names.ContainsKey(Sign(text));
 
     private void Add(string name, Wording phrases)
     {
