@@ -20,10 +20,15 @@ internal sealed class Authority : HttpMessageHandler, IHttpClientFactory
     public const string ServiceUrl = "https://channel.example/";
     public const string OwnToken = "the-bots-own-token";
 
+    /// <summary>A key that calls itself the published one.</summary>
+    public static readonly RsaSecurityKey Forger = new(RSA.Create(2048)) { KeyId = "key-1" };
+
     private const string LoginHost = "login.microsoftonline.com";
 
+    // Making a key takes longer than every test that uses it.
+    private static readonly RsaSecurityKey Key = new(RSA.Create(2048)) { KeyId = "key-1" };
+
     private readonly string _host = $"{Guid.NewGuid():n}.keys.example";
-    private readonly RsaSecurityKey _key = new(RSA.Create(2048)) { KeyId = "key-1" };
     private readonly HttpMessageInvoker _elsewhere = new(new SocketsHttpHandler());
 
     public string MetadataUrl => $"https://{_host}/.well-known/openidconfiguration";
@@ -47,7 +52,7 @@ internal sealed class Authority : HttpMessageHandler, IHttpClientFactory
                 NotBefore = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc),
                 Expires = expires ?? new DateTime(2099, 1, 1, 0, 0, 0, DateTimeKind.Utc),
                 Claims = claims.ToDictionary(c => c.Name, c => (object)c.Value),
-                SigningCredentials = new SigningCredentials(key ?? _key, SecurityAlgorithms.RsaSha256),
+                SigningCredentials = new SigningCredentials(key ?? Key, SecurityAlgorithms.RsaSha256),
             });
 
     /// <summary>A token whose header says that nobody signed it.</summary>
@@ -57,9 +62,6 @@ internal sealed class Authority : HttpMessageHandler, IHttpClientFactory
         return $"{Encoded("""{"alg":"none","typ":"JWT","kid":"key-1"}""")}.{Encoded(payload)}.";
         static string Encoded(string json) => Base64UrlEncoder.Encode(Encoding.UTF8.GetBytes(json));
     }
-
-    /// <summary>A key that calls itself the published one.</summary>
-    public static RsaSecurityKey Forger() => new(RSA.Create(2048)) { KeyId = "key-1" };
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -82,7 +84,7 @@ internal sealed class Authority : HttpMessageHandler, IHttpClientFactory
 
     private object Keys()
     {
-        var key = JsonWebKeyConverter.ConvertFromRSASecurityKey(_key);
+        var key = JsonWebKeyConverter.ConvertFromRSASecurityKey(Key);
         return new { keys = new[] { new { kty = "RSA", use = "sig", kid = key.Kid, n = key.N, e = key.E, endorsements = Endorsements } } };
     }
 

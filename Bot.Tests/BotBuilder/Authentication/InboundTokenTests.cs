@@ -42,7 +42,7 @@ public sealed class InboundTokenTests
     public Task A_header_that_carries_no_token_is_refused(string header) => RefusedHeader(header);
 
     [Fact]
-    public Task A_forged_signature_is_refused() => Refused(_authority.Sign(key: Authority.Forger(), claims: ServiceUrl));
+    public Task A_forged_signature_is_refused() => Refused(_authority.Sign(key: Authority.Forger, claims: ServiceUrl));
 
     [Fact]
     public Task A_token_that_nobody_signed_is_refused() => Refused(Authority.Unsigned());
