@@ -18,6 +18,9 @@ internal sealed class LearnerDocument
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? buffer;
 
+    [ThreadStatic]
+    private static Utf8JsonWriter? writer;
+
     private readonly ReadOnlyMemory<byte> before;
 
     private LearnerDocument(ReadOnlyMemory<byte> before, string? version)
@@ -58,7 +61,8 @@ internal sealed class LearnerDocument
         if (buffer is null || buffer.Capacity > MostKept)
             buffer = new();
         buffer.ResetWrittenCount();
-        using var writer = new Utf8JsonWriter(buffer);
+        writer ??= new(buffer);
+        writer.Reset(buffer);
         Learner.WriteTo(writer);
         writer.Flush();
         return buffer.WrittenSpan;
