@@ -5,6 +5,7 @@ using CompassionCoach.Dialogs.Talk;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CompassionCoach.Bot;
 
@@ -19,6 +20,11 @@ public sealed class CoachBot(Conversation conversation, SharedWords words) : Tea
 
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        HearAsync(turnContext, Heard.Arrival, cancellationToken);
+
+    /// <summary>The base would ask Teams for every member's name; nobody here needs to know it.</summary>
+    protected override Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         HearAsync(turnContext, Heard.Arrival, cancellationToken);
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

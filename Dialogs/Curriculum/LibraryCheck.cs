@@ -14,7 +14,7 @@ public static class LibraryCheck
     private static readonly string[] AlwaysThere = ["practice.minutes", "practice.eyes", "practice.anchor", "practice.now"];
 
     /// <summary>Word fields that must read well for every learner.</summary>
-    private static readonly string[] MustBeThere = ["ask", "ask-cue", "more", "low", "high", "sorted", "options", "items", "groups", "practices", "cues", "questions"];
+    private static readonly string[] MustBeThere = ["ask", "ask-cue", "more", "low", "high", "sorted", "options", "items", "groups", "levels", "practices", "cues", "questions", "heading", "names"];
 
     public static IEnumerable<string> Faults(Library library)
     {
@@ -37,7 +37,7 @@ public static class LibraryCheck
         [
             .. (step.Settings.Map ?? new Dictionary<string, Node>()).Where(setting => !Settings.Contains(setting.Key) && !kind.Takes.Contains(setting.Key))
                 .Select(setting => $"{setting.Value.Where}: step kind '{kind.Id}' takes no '{setting.Key}'"),
-            .. step.When.Keys.Concat(new[] { step.Text("from"), step.Text("of") }.OfType<string>()).Where(key => !keys.Contains(key))
+            .. step.When.Keys.Concat(step.List("from")).Concat(step.List("of")).Where(key => !keys.Contains(key))
                 .Select(key => $"{step.Settings.Where}: nothing keeps '{key}'"),
             .. library.Languages.SelectMany(language => WordFaults(step, kind, language.Of(step), keys)),
         ];

@@ -5,7 +5,7 @@ using CompassionCoach.Dialogs.Talk;
 namespace CompassionCoach.Dialogs.Steps;
 
 /// <summary>
-/// Things put into groups, one at a time, and then seen together. The things are listed in the step, or are what was kept
+/// Things put into groups, one at a time, and, with <c>sorted</c>, then seen together. The things are listed in the step, or are what was kept
 /// under the key in <c>from</c>. Each group's things are kept as <c>KEY.group</c>. <c>notes</c> says something after a thing,
 /// whichever group it went to: nothing here is right or wrong.
 /// </summary>
@@ -15,9 +15,9 @@ public sealed class SortStep() : StepKind("sort")
 
     public override IReadOnlyList<string> Takes => ["items", "from", "groups"];
 
-    public override IReadOnlyList<string> Needs => ["ask", "groups", "sorted"];
+    public override IReadOnlyList<string> Needs => ["ask", "groups"];
 
-    public override IReadOnlyList<string> MayHave => ["items", "also", "notes"];
+    public override IReadOnlyList<string> MayHave => ["items", "also", "notes", "sorted"];
 
     public override IReadOnlyList<string> Locals => ["item"];
 
@@ -61,7 +61,8 @@ public sealed class SortStep() : StepKind("sort")
         if (turn.Step.Keep is { } key)
             foreach (var group in groups)
                 turn.Keep($"{key}.{group.Id}", [.. items.Where((_, index) => chosen[index] == group.Id).Select(item => item.Id)]);
-        turn.Turn.Reply.Show(GroupsCard.Make(turn.Text("sorted"), columns), turn.Text("sorted"));
+        if (turn.Words["sorted"] is not null)
+            turn.Turn.Reply.Show(GroupsCard.Make(turn.Text("sorted"), columns), turn.Text("sorted"));
         return Outcome.Done;
     }
 
