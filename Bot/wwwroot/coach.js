@@ -63,9 +63,11 @@
     const action = (suffix, back, text, edge) => ({
       ['suggestedActionBackgroundColor' + suffix]: back, ['suggestedActionTextColor' + suffix]: text, ['suggestedActionBorderColor' + suffix]: edge,
     });
+    // On a small screen the answers on offer leave the question in sight, and a cut-off last one says that there are more.
+    const offered = Math.max(96, Math.min(230, Math.round(innerHeight * .27)));
     const styleOptions = {
       accent: c('leaf'), subtle: c('ink-soft'), backgroundColor: c('surface'), primaryFont: c('sans'), fontSizeSmall: '82%',
-      paddingRegular: 12, paddingWide: 18, rootHeight: '100%', rootWidth: '100%',
+      paddingRegular: narrow.matches ? 12 : 16, paddingWide: 18, rootHeight: '100%', rootWidth: '100%',
       ...each('bubble', { ...bubble, Background: c('bubble'), BorderColor: c('bubble-line'), TextColor: c('ink'), MaxWidth: 560, MinHeight: 44, MinWidth: narrow.matches ? 180 : 220 }),
       ...each('bubbleFromUser', { ...bubble, Background: c('mine'), BorderColor: c('mine'), TextColor: c('on-mine') }),
       timestampColor: c('ink-soft'), notificationText: c('ink-soft'), groupTimestamp: 300000, emojiSet: false,
@@ -75,8 +77,8 @@
       sendBoxButtonColor: c('leaf'), sendBoxButtonColorOnDisabled: c('field-line'), sendBoxButtonShadeBorderRadius: 14, sendBoxButtonShadeInset: 4,
       sendBoxButtonShadeColorOnHover: c('leaf-mist'), sendBoxButtonShadeColorOnActive: c('leaf-mist-2'), sendBoxButtonShadeColorOnDisabled: 'transparent',
       sendBoxButtonKeyboardFocusIndicatorBorderColor: c('leaf'), sendBoxButtonKeyboardFocusIndicatorBorderRadius: 12, sendBoxButtonKeyboardFocusIndicatorBorderWidth: 2,
-      suggestedActionLayout: narrow.matches ? 'stacked' : 'flow', suggestedActionsStackedLayoutButtonTextWrap: true, suggestedActionsStackedHeight: 210,
-      suggestedActionsFlowMaxHeight: 210, suggestedActionHeight: 44, suggestedActionBorderRadius: 22, suggestedActionBorderWidth: 1.5,
+      suggestedActionLayout: narrow.matches ? 'stacked' : 'flow', suggestedActionsStackedLayoutButtonTextWrap: true, suggestedActionsStackedHeight: offered,
+      suggestedActionsFlowMaxHeight: offered, suggestedActionHeight: 44, suggestedActionBorderRadius: 22, suggestedActionBorderWidth: 1.5,
       ...action('', c('surface'), c('leaf'), c('leaf')), ...action('OnHover', c('leaf-mist'), c('leaf-deep'), c('leaf')),
       ...action('OnActive', c('leaf-mist-2'), c('leaf-deep'), c('leaf')), ...action('OnFocus', c('leaf-mist'), c('leaf-deep'), c('leaf')),
       suggestedActionKeyboardFocusIndicatorBorderColor: c('leaf'), suggestedActionKeyboardFocusIndicatorBorderRadius: 18, suggestedActionKeyboardFocusIndicatorBorderStyle: 'solid',
@@ -202,6 +204,8 @@
   addEventListener('offline', () => say('offline', { worry: true }));
   addEventListener('online', () => { if (!socketDown) say('back', { forMs: 5000 }); });
   for (const query of [narrow, dark, still]) query.addEventListener('change', draw);
+  let turned;
+  addEventListener('resize', () => { clearTimeout(turned); turned = later(250, draw); });
 
   load().catch(() => { });
   meet();
