@@ -19,6 +19,8 @@ public sealed class ChooseStep() : StepKind("choose")
         var options = OptionsOf(turn);
         if (options.Count == 0)
             return Outcome.Done;
+        if (options.Count == 1 && turn.Step.Text("from") is not null && !turn.Step.Flag("own"))
+            return Only(turn, options[0]);
         turn.Put(new Ask(turn.Text("ask"), AskInput.Tap, options));
         return Outcome.Waits;
     }
@@ -30,6 +32,13 @@ public sealed class ChooseStep() : StepKind("choose")
         if (!turn.Step.Flag("own") || turn.Written is not { } own)
             return Outcome.Unclear;
         turn.Keep(own);
+        return Outcome.Done;
+    }
+
+    /// <summary>Somebody who gave one thing earlier is not asked which one.</summary>
+    private static Outcome Only(StepTurn turn, Option option)
+    {
+        turn.Keep(option.Id);
         return Outcome.Done;
     }
 

@@ -108,13 +108,20 @@ public sealed class PractiseStep() : StepKind("practise")
         if (turn.Chosen(Choices(turn, "now")) is not { } now)
             return Outcome.Unclear;
         turn.Keep("practice.now", [now.Id]);
-        turn.Learner.Minutes += int.Parse(turn.Learner.Kept["practice.minutes"][0], CultureInfo.InvariantCulture);
+        turn.Learner.Minutes += Practised(turn);
         turn.Turn.Say(turn.Turn.SharedWords(SetUp)["now-said"]?.Map.GetValueOrDefault(now.Id));
         if (now.Id is not ("stirred" or "flat"))
             turn.Learner.Unsettled = 0;
         else if (++turn.Learner.Unsettled >= 2)
             turn.Turn.Say(turn.Turn.SharedWords(SetUp)["twice"]);
         return Outcome.Done;
+    }
+
+    /// <summary>Whole minutes in proportion to how far they went; nobody who began practised none.</summary>
+    private static int Practised(StepTurn turn)
+    {
+        var minutes = int.Parse(turn.Learner.Kept["practice.minutes"][0], CultureInfo.InvariantCulture);
+        return Math.Max(1, minutes * Math.Min(turn.Count(Line), Script(turn).Count) / Math.Max(1, Script(turn).Count));
     }
 
     private static Outcome Put(StepTurn turn, string question, IReadOnlyList<Option> options)

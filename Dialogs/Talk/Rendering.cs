@@ -55,14 +55,14 @@ public static class Rendering
         var beside = channel.SuggestedActions > 0 && channel.SuggestedActionsBesideCards;
         var send = new CardButton(ask.Send, Data(ask), SendsInputs: true);
         List<CardButton> buttons = [send];
-        if (ask.Input == AskInput.Write)
-            buttons.AddRange((beside ? [] : ask.Options).Select(option => Tap(ask, option)));
+        if (ask.Input == AskInput.Write && !beside)
+            buttons.AddRange(ask.Options.Take(channel.CardButtons - 1 - ask.Ways.Count).Select(option => Tap(ask, option)));
         if (!beside)
             buttons.AddRange(ask.Ways.Select(way => Do(ask, way)));
         var own = ask.Label.Length > 0 ? new TextBox(CardFields.Own, ask.Label, ask.Placeholder, ask.Draft, ask.Input == AskInput.Write) : null;
         var card = ask.Input == AskInput.Several
             ? ChoicesCard.Make(ask.Text, ask.Options.Select((option, index) => KeyValuePair.Create(option.Label, PickStep.PickMark(index))), true, CardFields.Pick, own, buttons)
-            : WriteCard.Make(ask.Text, own!, buttons.Take(channel.CardButtons));
+            : WriteCard.Make(ask.Text, own!, buttons);
         var activity = Carrying(before, card, ask.Text);
         if (beside)
             activity.SuggestedActions = Suggestions(ask.Input == AskInput.Write ? [.. ask.Options, .. ask.Ways] : ask.Ways);

@@ -9,6 +9,8 @@ public sealed class Turn(LearnerSession session, Heard heard, Library library, C
     /// <summary>Where a step's words say how an option reads inside a sentence, then how it reads on its button.</summary>
     private static readonly string[] LabelFields = ["kept", "options", "items", "practices", "cues"];
 
+    private static readonly string[] ButtonFields = ["options", "items", "practices", "cues", "kept"];
+
     private const string PracticeKeys = "practice.";
 
     private readonly Dictionary<string, string> locals = [];
@@ -97,7 +99,7 @@ public sealed class Turn(LearnerSession session, Heard heard, Library library, C
     public string ShowOne(string key, string value) => LabelOf(key, value) ?? Quoted.ForMessage(value);
 
     /// <summary>What one kept value reads as, for a run of text that no client interprets.</summary>
-    public string PlainOne(string key, string value) => LabelOf(key, value) ?? Quoted.ForCard(value);
+    public string PlainOne(string key, string value) => LabelOf(key, value, ButtonFields) ?? Quoted.ForCard(value);
 
     private string BareOne(string key, string value) => LabelOf(key, value) ?? value;
 
@@ -112,17 +114,17 @@ public sealed class Turn(LearnerSession session, Heard heard, Library library, C
         };
     }
 
-    private string? LabelOf(string key, string value)
+    private string? LabelOf(string key, string value, string[]? fields = null)
     {
         if (key.StartsWith(PracticeKeys, StringComparison.Ordinal))
             return LabelOfPractice(key[PracticeKeys.Length..], value);
         if (Library.KeeperOf(key) is not { } keeper)
             return null;
         var words = Language.Of(keeper);
-        foreach (var field in LabelFields)
-            if (words[field]?.Map.GetValueOrDefault(value)?.Passages is [var label, ..])
+        foreach (var field in fields ?? LabelFields)
+            if (Chosen(words[field]?.Map.GetValueOrDefault(value))?.Passages is [var label, ..])
                 return label.Written;
-        return null;
+        return keeper.Text("from") is { } from && from != key ? LabelOf(from, value, fields) : null;
     }
 
     /// <summary>How a practice was set up is the same in every unit, so its words are among the shared ones.</summary>
