@@ -61,7 +61,7 @@ public static class Rendering
             buttons.AddRange(ask.Ways.Select(way => Do(ask, way)));
         var own = ask.Label.Length > 0 ? new TextBox(CardFields.Own, ask.Label, ask.Placeholder, ask.Draft, ask.Input == AskInput.Write) : null;
         var card = ask.Input == AskInput.Several
-            ? ChoicesCard.Make(ask.Text, ask.Options.Select((option, index) => KeyValuePair.Create(option.Label, PickStep.PickMark(index))), true, CardFields.Pick, own, buttons)
+            ? ChoicesCard.Make(ask.Text, ask.Options.Select((option, index) => KeyValuePair.Create(option.Label, PickStep.PickMark(index))), CardFields.Pick, own, buttons)
             : WriteCard.Make(ask.Text, own!, buttons);
         var activity = Carrying(before, card, ask.Text);
         if (beside)
@@ -69,14 +69,12 @@ public static class Rendering
         return activity;
     }
 
-    /// <summary>As many buttons as the channel's cards may have; past that, a list to choose from and one button.</summary>
+    /// <summary>As many buttons as the channel's cards may have; past that, cells to tap.</summary>
     private static AdaptiveCards.AdaptiveCard ButtonsFor(Ask ask, ChannelProfile channel)
     {
+        var taps = ask.Options.Select(option => Tap(ask, option)).ToList();
         var ways = ask.Ways.Select(way => Do(ask, way));
-        return ask.Options.Count + ask.Ways.Count <= channel.CardButtons
-            ? ButtonsCard.Make(WithEnds(ask), [.. ask.Options.Select(option => Tap(ask, option)), .. ways])
-            : ChoicesCard.Make(WithEnds(ask), ask.Options.Select(option => KeyValuePair.Create(option.Label, option.Id)), false, CardFields.Pick, null,
-                [new CardButton(ask.Send, Data(ask), SendsInputs: true), .. ways]);
+        return taps.Count + ask.Ways.Count <= channel.CardButtons ? ButtonsCard.Make(WithEnds(ask), [.. taps, .. ways]) : TapsCard.Make(WithEnds(ask), taps, ways);
     }
 
     private static string WithEnds(Ask ask) => ask.Ends.Length == 0 ? ask.Text : $"{ask.Text}\n\n{ask.Ends}";
