@@ -1,1 +1,10 @@
-Console.WriteLine("Nothing is measured yet.");
+using CompassionCoach.Benchmarks;
+using CompassionCoach.Benchmarks.Waterfall;
+
+if (args is [WaterfallHost.Name, .. var settings])
+{
+    await WaterfallHost.RunAsync(settings);
+    return 0;
+}
+
+return await AllBenchmarks.RunAsync(args);
