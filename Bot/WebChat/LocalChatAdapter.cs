@@ -94,7 +94,7 @@ public sealed class LocalChatAdapter : BotAdapter
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
     {
         if (reference.ActivityId is { } id && Where(reference.Conversation?.Id) is { } conversation)
-            conversation.Add(id, ActivityTypes.MessageDelete, OutgoingActivity.Deleted(id, _time.GetUtcNow(), conversation.Id));
+            conversation.Add(id, ActivityTypes.MessageDelete, OutgoingActivity.Deleted(id, conversation.NextMoment(), conversation.Id));
         return Task.CompletedTask;
     }
 
@@ -110,7 +110,7 @@ public sealed class LocalChatAdapter : BotAdapter
         if (Where(activity.Conversation?.Id) is not { } conversation) return null;
         id ??= conversation.NextId();
         var replyTo = activity.ReplyToId is { } asked && conversation.Knows(asked) ? asked : null;
-        var json = OutgoingActivity.ToJson(activity, id, _time.GetUtcNow(), conversation.Id, _words.Say(ShellWord.CoachName, conversation.Locale), replyTo);
+        var json = OutgoingActivity.ToJson(activity, id, conversation.NextMoment(), conversation.Id, _words.Say(ShellWord.CoachName, conversation.Locale), replyTo);
         conversation.Add(id, activity.Type ?? ActivityTypes.Message, json);
         return id;
     }

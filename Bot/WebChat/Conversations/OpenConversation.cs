@@ -18,6 +18,7 @@ internal sealed class OpenConversation
     private Listener? _listener;
     private DateTimeOffset? _polled;
     private long _ids;
+    private DateTimeOffset _moment;
 
     public OpenConversation(string id, LearnerId learner, string address, WebChatOptions options, TimeProvider time)
     {
@@ -68,6 +69,20 @@ internal sealed class OpenConversation
     }
 
     public string NextId() => $"{Id}|{_era}{Interlocked.Increment(ref _ids):D6}";
+
+    /// <summary>
+    /// When an activity happens here, UTC: a millisecond after the one before it at the least. Web Chat orders bubbles by their
+    /// time, and those of one turn are often of the same millisecond.
+    /// </summary>
+    public DateTimeOffset NextMoment()
+    {
+        lock (_lock)
+        {
+            var now = _time.GetUtcNow();
+            var least = _moment.AddMilliseconds(1);
+            return _moment = now > least ? now : least;
+        }
+    }
 
     public bool Knows(string activityId)
     {

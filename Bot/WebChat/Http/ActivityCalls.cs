@@ -9,13 +9,13 @@ namespace CompassionCoach.Bot.WebChat.Http;
 /// <summary>What the learner says, and what was said. The answer to a message is its id; the coach's words come by the stream.</summary>
 internal static class ActivityCalls
 {
-    public static async Task<IResult> HearAsync(HttpContext http, string id, Entry entry, ChatTurns turns, TimeProvider time, IOptions<WebChatOptions> options)
+    public static async Task<IResult> HearAsync(HttpContext http, string id, Entry entry, ChatTurns turns, IOptions<WebChatOptions> options)
     {
         var (conversation, refused) = await entry.ToAsync(http, id);
         if (conversation is null) return refused!;
         var (json, unread) = await Body.ReadAsync(http.Request, options.Value.MaxBodyBytes);
         if (unread is not null) return unread;
-        using (json) return Take(http, conversation, json?.RootElement ?? default, turns, time.GetUtcNow());
+        using (json) return Take(http, conversation, json?.RootElement ?? default, turns);
     }
 
     public static async Task<IResult> PollAsync(HttpContext http, string id, string? watermark, Entry entry)
@@ -28,7 +28,7 @@ internal static class ActivityCalls
     }
 
     /// <summary>Shows the activity to its own client and lets it wait for its turn.</summary>
-    internal static IResult Take(HttpContext http, OpenConversation conversation, JsonElement root, ChatTurns turns, DateTimeOffset now)
+    internal static IResult Take(HttpContext http, OpenConversation conversation, JsonElement root, ChatTurns turns)
     {
         var (activity, fault) = IncomingActivity.Read(root);
         if (activity is null) return Answers.Bad(fault!);
@@ -36,6 +36,7 @@ internal static class ActivityCalls
         var client = IncomingActivity.ClientActivityId(root);
         if (client is not null && conversation.AlreadySent(client, activity.Id) is { } known) return Answers.Id(known);
 
+        var now = conversation.NextMoment();
         conversation.Locale = activity.Locale ?? conversation.Locale;
         activity.From = new() { Name = IncomingActivity.NameOf(root) };
         var echo = Echo.Of(root, activity.Id, now, conversation.Id, conversation.Learner);

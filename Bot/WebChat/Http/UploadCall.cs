@@ -14,7 +14,7 @@ internal static class UploadCall
 {
     private const string ActivityType = "application/vnd.microsoft.activity";
 
-    public static async Task<IResult> TakeAsync(HttpContext http, string id, Entry entry, ChatTurns turns, TimeProvider time, IOptions<WebChatOptions> options)
+    public static async Task<IResult> TakeAsync(HttpContext http, string id, Entry entry, ChatTurns turns, IOptions<WebChatOptions> options)
     {
         var (conversation, refused) = await entry.ToAsync(http, id);
         if (conversation is null) return refused!;
@@ -24,7 +24,7 @@ internal static class UploadCall
         {
             var counted = new CountedStream(http.Request.Body, bounds.MaxUploadBytes);
             var (json, unread) = await ReadAsync(http.Request, counted, bounds.MaxBodyBytes);
-            using (json) return unread ?? ActivityCalls.Take(http, conversation, json!.RootElement, turns, time.GetUtcNow());
+            using (json) return unread ?? ActivityCalls.Take(http, conversation, json!.RootElement, turns);
         }
         catch (CountedStream.TooLongException)
         {
