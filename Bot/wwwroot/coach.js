@@ -124,7 +124,9 @@
   function connected() {
     const was = socketDown || ['unreachable', 'busy', 'offline'].includes(saying);
     socketDown = false;
-    if (was) say('back', { forMs: 5000 });
+    // A call for help that did not get out goes out first of all.
+    if (saying === 'help-unsent') at('help').click();
+    else if (was) say('back', { forMs: 5000 });
   }
   function dropped() {
     socketDown = true;
@@ -137,8 +139,11 @@
     const large = text => text && new Blob([text]).size > limit - 8192;
     if (action.type === 'WEB_CHAT/SUBMIT_SEND_BOX' && large(getState().sendBoxValue)) { say('too-long', { worry: true, forMs: 15000 }); return action; }
     const text = action.meta?.activity?.text ?? action.payload?.activity?.text;
-    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED' && saying === 'help-unsent' && text === at('help').dataset.say) say('');
-    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED' && text === at('help').dataset.say) asked = 0;
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_FULFILLED') {
+      const help = text === at('help').dataset.say;
+      if (help) asked = 0;
+      if (saying === 'too-long' || (help && saying === 'help-unsent')) say('');
+    }
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED' && text === at('help').dataset.say) say('help-unsent', { worry: true });
     return next(action);
   };
@@ -174,7 +179,10 @@
     line = window.WebChat.createDirectLine({ domain: new URL('/v3/directline', location).href, token: pass });
     draw();
     at('waiting').hidden = true;
-    if (because) say(because, { forMs: 8000 });
+    if (because) {
+      socketDown = false;
+      say(because, { forMs: 8000 });
+    }
     let tries = 0;
     line.connectionStatus$.subscribe(status => {
       if (mine !== round) return;
