@@ -31,6 +31,8 @@ public sealed class Person(Library library, string channel = "webchat")
 
     public int DocumentBytes => document.Length;
 
+    public int Turns { get; private set; }
+
     public ChannelProfile Channel { get; } = ChannelProfile.Of(channel);
 
     /// <summary>All that the coach said in the last turn, cards in words included.</summary>
@@ -67,13 +69,29 @@ public sealed class Person(Library library, string channel = "webchat")
         Assert.Equal(path, Standing);
     }
 
+    /// <summary>The words of the last turn's messages alone.</summary>
+    public string Text => string.Join("\n", Heard.Select(activity => activity.Text));
+
+    /// <summary>The last card's first tick, sent; null where there is nothing to tick.</summary>
+    public IReadOnlyDictionary<string, string>? FirstTick => LastCard?.Body.OfType<AdaptiveCards.AdaptiveChoiceSetInput>().FirstOrDefault() is { } ticks
+        ? new Dictionary<string, string> { [CardFields.At] = At, [ticks.Id!] = ticks.Choices[0].Value! }
+        : null;
+
+    /// <summary>What the last card's first cell or option sends; null where a card has none.</summary>
+    public IReadOnlyDictionary<string, string>? FirstButton => LastCard is not { } card ? null
+        : card.Body.OfType<AdaptiveCards.AdaptiveColumnSet>().SelectMany(row => row.Columns).Select(cell => cell.SelectAction)
+            .Concat(card.Actions).OfType<AdaptiveCards.AdaptiveSubmitAction>()
+            .Select(action => (Dictionary<string, string>)action.Data!).FirstOrDefault(data => data.ContainsKey(CardFields.Pick));
+
+    private AdaptiveCards.AdaptiveCard? LastCard =>
+        Heard.LastOrDefault()?.Attachments?.Select(attachment => attachment.Content).OfType<AdaptiveCards.AdaptiveCard>().LastOrDefault();
+
     /// <summary>Taps what must be there to tap: a suggested action, or a card's button.</summary>
     public Task TapAsync(string label)
     {
         if (Taps.Contains(label))
             return SayAsync(label);
-        var card = Heard.SelectMany(activity => activity.Attachments ?? []).Select(attachment => attachment.Content).OfType<AdaptiveCards.AdaptiveCard>().LastOrDefault();
-        var button = card?.Actions.OfType<AdaptiveCards.AdaptiveSubmitAction>().FirstOrDefault(action => action.Title == label);
+        var button = LastCard?.Actions.OfType<AdaptiveCards.AdaptiveSubmitAction>().FirstOrDefault(action => action.Title == label);
         Assert.True(button is not null, $"There is no '{label}' to tap in:\n{Said}");
         return SendAsync((Dictionary<string, string>)button.Data!);
     }
@@ -109,6 +127,7 @@ public sealed class Person(Library library, string channel = "webchat")
         var session = new LearnerSession(new LearnerKey("test"), Learner.Parse(document));
         var reply = await new Conversation(library, clock).HearAsync(context, session, heard, CancellationToken.None);
         Heard = [.. reply.Cast<Activity>()];
+        Turns++;
         document = session.Learner.ToBytes();
         Records.AddRange(session.Records);
     }
