@@ -14,7 +14,7 @@ public static class LibraryCheck
     private static readonly string[] AlwaysThere = ["practice.minutes", "practice.eyes", "practice.anchor", "practice.now"];
 
     /// <summary>Word fields that must read well for every learner.</summary>
-    private static readonly string[] MustBeThere = ["ask", "ask-cue", "more", "low", "high", "sorted", "options", "items", "groups", "levels", "practices", "cues", "questions", "heading", "names"];
+    private static readonly string[] MustBeThere = ["ask", "ask-cue", "more", "low", "high", "sorted", "options", "items", "groups", "levels", "practices", "cues", "questions", "heading", "names", "alt"];
 
     public static IEnumerable<string> Faults(Library library)
     {
