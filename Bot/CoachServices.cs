@@ -14,6 +14,7 @@ public static class CoachServices
         services.AddSingleton(Clock);
         services.AddSingleton(LibraryReader.Read(Path.Combine(AppContext.BaseDirectory, "Content")));
         services.AddSingleton<Conversation>();
+        services.AddSingleton<Health.Readiness>();
         services.AddSingleton<IBot, CoachBot>();
         services.AddSingleton<SharedWords>();
         services.AddSingleton<IShellWords>(provider => provider.GetRequiredService<SharedWords>());
