@@ -26,6 +26,9 @@ internal enum PhraseKind
 }
 
 /// <summary>What is known of a phrase once its words are compiled.</summary>
+/// <param name="Kind">What finding it means.</param>
+/// <param name="Category">What kind of danger; None for exceptions that touch any.</param>
+/// <param name="Language">Index into the loaded languages.</param>
 /// <param name="Before">How many words before the phrase an exception also covers.</param>
 /// <param name="After">How many words after the phrase an exception also covers.</param>
 internal readonly record struct Phrase(PhraseKind Kind, SupportCategory Category, int Language, int Before, int After);

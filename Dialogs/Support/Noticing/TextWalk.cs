@@ -116,6 +116,7 @@ internal sealed class TextWalk
     private void EndSentence()
     {
         EndSpelled();
+        walk.Boundary();
         hits.EndSentence();
         walk.EndSentence();
         settledAt = walk.Position;
