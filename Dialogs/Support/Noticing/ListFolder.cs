@@ -111,6 +111,7 @@ internal sealed class ListFolder
         ("soft", "") => PhraseKind.Soft,
         ("exceptions", "denial") => PhraseKind.Denial,
         ("exceptions", "past") => PhraseKind.LongAgo,
+        ("exceptions", "tense") => PhraseKind.PastTense,
         ("exceptions", "idiom" or "work" or "fiction" or "quotation" or "curriculum" or "grief") => PhraseKind.Everyday,
         _ => throw new FormatException($"no such section: {line.Section} {line.Part}".TrimEnd()),
     };

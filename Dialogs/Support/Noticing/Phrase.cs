@@ -18,8 +18,11 @@ internal enum PhraseKind
     /// <summary>Takes an alarm that it touches down to soft: a denial.</summary>
     Denial,
 
-    /// <summary>Takes a past-tense alarm that it touches down to soft: "when I was sixteen".</summary>
+    /// <summary>Takes an alarm in the past tense that it touches down to soft: "when I was sixteen".</summary>
     LongAgo,
+
+    /// <summary>Makes an alarm that it touches one in the past tense: "I used to".</summary>
+    PastTense,
 
     /// <summary>Takes an alarm that it touches away: idiom, work talk, fiction, quotation, our own exercises.</summary>
     Everyday,

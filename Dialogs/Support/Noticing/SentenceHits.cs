@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CompassionCoach.Dialogs.Support.Noticing;
 
 /// <summary>
@@ -48,7 +50,7 @@ internal sealed class SentenceHits
     {
         var sentence = bestLevel;
         Hit? here = null;
-        foreach (ref readonly var alarm in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(alarms))
+        foreach (ref readonly var alarm in CollectionsMarshal.AsSpan(alarms))
         {
             var level = LevelOf(alarm);
             if (level == SupportLevel.None || level < sentence) continue;
@@ -67,14 +69,18 @@ internal sealed class SentenceHits
             PhraseKind.Unclear => SupportLevel.Unclear,
             _ => SupportLevel.Soft,
         };
-        foreach (var exception in exceptions)
+        var past = alarm.Phrase.Kind == PhraseKind.Past;
+        var longAgo = false;
+        foreach (ref readonly var exception in CollectionsMarshal.AsSpan(exceptions))
         {
             if (exception.Phrase.Category != SupportCategory.None && exception.Phrase.Category != alarm.Phrase.Category) continue;
             if (!Touches(exception, alarm)) continue;
             if (exception.Phrase.Kind == PhraseKind.Everyday) return SupportLevel.None;
-            if (exception.Phrase.Kind == PhraseKind.Denial || alarm.Phrase.Kind == PhraseKind.Past) level = SupportLevel.Soft;
+            if (exception.Phrase.Kind == PhraseKind.Denial) level = SupportLevel.Soft;
+            past |= exception.Phrase.Kind == PhraseKind.PastTense;
+            longAgo |= exception.Phrase.Kind == PhraseKind.LongAgo;
         }
-        return level;
+        return past && longAgo ? SupportLevel.Soft : level;
     }
 
     private bool Touches(in Hit exception, in Hit alarm)

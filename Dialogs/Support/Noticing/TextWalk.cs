@@ -12,6 +12,7 @@ internal sealed class TextWalk
     private readonly NetWalk walk;
     private readonly char[] spelled = new char[LongestWord];
     private int spelledCount;
+    private int apostropheAt;
     private int settledAt;
 
     public TextWalk(PhraseNet net)
@@ -24,7 +25,7 @@ internal sealed class TextWalk
     {
         hits.Reset();
         walk.Reset();
-        (spelledCount, settledAt) = (0, 0);
+        (spelledCount, settledAt, apostropheAt) = (0, 0, 0);
         walk.Boundary();
         var word = new LetterBuffer(stackalloc char[LongestWord]);
         for (var at = 0; at < text.Length; at++)
@@ -32,7 +33,11 @@ internal sealed class TextWalk
             var c = text[at];
             if (Letters.TryFold(c, ref word) || Letters.IsInvisible(c)) continue;
             if (char.IsSurrogate(c) || c is >= '\u2600' and <= '\u27BF') at += ReadRune(text, at, ref word) - 1;
-            else if (IsInsideWord(text, at, c, word.Count)) AddSign(c, ref word);
+            else if (IsInsideWord(text, at, c, word.Count))
+            {
+                if (Letters.IsApostrophe(c)) apostropheAt = word.Count;
+                else word.Add(c);
+            }
             else
             {
                 EndWord(ref word);
@@ -73,11 +78,6 @@ internal sealed class TextWalk
             '!' or '|' => letters > 0 && char.IsLower(text[at - 1]) && char.IsLower(next),
             _ => false,
         };
-    }
-
-    private static void AddSign(char c, ref LetterBuffer word)
-    {
-        if (!Letters.IsApostrophe(c)) word.Add(c);
     }
 
     private void Punctuation(string text, int at, char c)
@@ -127,8 +127,15 @@ internal sealed class TextWalk
     {
         if (word.Count == 0) return;
         if (word.Count == 1 && spelledCount < LongestWord) spelled[spelledCount++] = word.Word[0];
+        else if (apostropheAt > 0 && apostropheAt < word.Count && !net.Words.IsListed(word.Word))
+        {
+            // French: "m'étrangle" is two words; "don't" and "j'ai" are listed as one.
+            Find(word.Word[..apostropheAt]);
+            Find(word.Word[apostropheAt..]);
+        }
         else Find(word.Word);
         word.Clear();
+        apostropheAt = 0;
     }
 
     /// <summary>Letters typed one by one: together they may be words ("k i l l"); two in a row are just two words.</summary>

@@ -64,6 +64,9 @@ internal sealed class Words
         if (found.Count == 0 && typed.Length >= ShortestRunTogether) RunTogether(typed, 3, ref found);
     }
 
+    /// <summary>Whether the word stands in a list just so.</summary>
+    public bool IsListed(scoped ReadOnlySpan<char> typed) => exact.ContainsKey(typed);
+
     /// <summary>Parts letters that were typed one by one ("k i l l m y s e l f") into listed words.</summary>
     public void FindSpelledOut(scoped ReadOnlySpan<char> letters, ref WordMatches found)
     {
