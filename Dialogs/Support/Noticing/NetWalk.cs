@@ -3,6 +3,9 @@ namespace CompassionCoach.Dialogs.Support.Noticing;
 /// <summary>Walks the net word by word: where every begun phrase stands, and which were completed in the sentence so far.</summary>
 internal sealed class NetWalk(PhraseNet net, SentenceHits hits)
 {
+    /// <summary>Carried by phrases that go on over a comma: alarms do; an exception holds within its clause.</summary>
+    public const int OverCommas = 1 << 30;
+
     private const int BoundaryLabel = 1;
     private readonly int[] labelSeen = new int[net.LabelCount];
     private readonly int[] placeSeen = new int[net.PlaceCount];
@@ -29,12 +32,14 @@ internal sealed class NetWalk(PhraseNet net, SentenceHits hits)
     /// <summary>Forgets every phrase that was under way.</summary>
     public void EndSentence() => hereCount = 0;
 
-    /// <summary>The start of a sentence or clause. Phrases under way go on over it.</summary>
-    public void Boundary()
+    /// <summary>The start of a sentence, a clause or a line. What of the phrases under way goes on over it is told by the bits.</summary>
+    public void Boundary(int goesOn)
     {
         tick++;
         labelSeen[BoundaryLabel] = tick;
-        Advance([BoundaryLabel], -1);
+        Stay(goesOn);
+        Open([BoundaryLabel]);
+        (here, there, hereCount) = (there, here, thereCount);
     }
 
     /// <summary>One word that may be any of the found words; none found is a word that no list knows.</summary>
@@ -51,13 +56,6 @@ internal sealed class NetWalk(PhraseNet net, SentenceHits hits)
         }
         Stay(filler);
         for (var i = from; i < from + count; i++) Open(net.Words.LabelsOf(found[i]));
-        (here, there, hereCount) = (there, here, thereCount);
-    }
-
-    private void Advance(ReadOnlySpan<int> labels, int filler)
-    {
-        Stay(filler);
-        Open(labels);
         (here, there, hereCount) = (there, here, thereCount);
     }
 

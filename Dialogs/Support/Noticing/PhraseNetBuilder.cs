@@ -8,7 +8,7 @@ namespace CompassionCoach.Dialogs.Support.Noticing;
 /// </summary>
 internal sealed class PhraseNetBuilder
 {
-    private readonly Dictionary<(int From, int Label), int> shared = [];
+    private readonly Dictionary<(int From, int Label, int Bits), int> shared = [];
     private readonly Dictionary<long, int> pairs = [];
     private readonly Dictionary<string, int> sets = [];
     private readonly List<int[]> setPlaces = [];
@@ -24,7 +24,7 @@ internal sealed class PhraseNetBuilder
     /// <exception cref="FormatException">The phrase matches nothing at all.</exception>
     public void Add(PhraseNode node, Phrase phrase)
     {
-        foreach (var place in setPlaces[Follow(node, 0, 1 << phrase.Language)])
+        foreach (var place in setPlaces[Follow(node, 0, BitsOf(phrase))])
         {
             if (place == 0) throw new FormatException("every word of the phrase is optional");
             ref var ends = ref CollectionsMarshal.GetValueRefOrAddDefault(Ends, place, out _);
@@ -32,6 +32,9 @@ internal sealed class PhraseNetBuilder
             if (!ends.Contains(phrase)) ends.Add(phrase);
         }
     }
+
+    private static int BitsOf(Phrase phrase) =>
+        1 << phrase.Language | (phrase.Kind < PhraseKind.Denial ? NetWalk.OverCommas : 0);
 
     private int Follow(PhraseNode node, int set, int bits)
     {
@@ -63,8 +66,7 @@ internal sealed class PhraseNetBuilder
 
     private int Step(int set, int label, int bits)
     {
-        // Any and the boundary belong to no language, the place they lead to does.
-        var key = label <= 1 ? (set, -(bits * 2) - label) : (set, label);
+        var key = (set, label, bits);
         if (shared.TryGetValue(key, out var known)) return known;
         var place = Place(bits);
         foreach (var from in setPlaces[set]) Steps[from].Add((label, place));

@@ -26,7 +26,7 @@ internal sealed class TextWalk
         hits.Reset();
         walk.Reset();
         (spelledCount, settledAt, apostropheAt) = (0, 0, 0);
-        walk.Boundary();
+        walk.Boundary(0);
         var word = new LetterBuffer(stackalloc char[LongestWord]);
         for (var at = 0; at < text.Length; at++)
         {
@@ -99,7 +99,8 @@ internal sealed class TextWalk
                 EndSentence();
                 break;
             case '\n':
-                Clause();
+                EndSpelled();
+                walk.Boundary(-1);
                 hits.StartLine(walk.Position + 1);
                 break;
             default:
@@ -110,17 +111,17 @@ internal sealed class TextWalk
     private void Clause()
     {
         EndSpelled();
-        walk.Boundary();
+        walk.Boundary(NetWalk.OverCommas);
     }
 
     private void EndSentence()
     {
         EndSpelled();
-        walk.Boundary();
+        walk.Boundary(-1);
         hits.EndSentence();
         walk.EndSentence();
         settledAt = walk.Position;
-        walk.Boundary();
+        walk.Boundary(0);
     }
 
     private void EndWord(ref LetterBuffer word)
