@@ -5,9 +5,7 @@ namespace CompassionCoach.Tests.Support;
 /// <summary>The lists that ship, loaded once for all tests.</summary>
 internal static class Lists
 {
-    private static readonly Lazy<SupportReader> Loaded = new(() => SupportReader.Load(Folder));
-
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Support", "lists");
 
-    public static SupportReader Reader => Loaded.Value;
+    public static SupportReader Reader { get; } = SupportReader.Load(Folder);
 }

@@ -52,6 +52,7 @@ internal sealed class NetWalk(PhraseNet net, SentenceHits hits)
         for (var i = from; i < from + count; i++)
         {
             filler |= net.Words.FillerOf(found[i]);
+            hits.CountMarks(net.Words.MarksOf(found[i]));
             foreach (var label in net.Words.LabelsOf(found[i])) labelSeen[label] = tick;
         }
         Stay(filler);

@@ -3,11 +3,12 @@ namespace CompassionCoach.Dialogs.Support.Noticing;
 /// <summary>
 /// Reads one phrase of a list. Words are folded as texts are; <c>word*</c> is any word that begins so; <c>(a | b c)</c> one of
 /// several; <c>?</c> after a word or a group: perhaps; <c>~3</c>: up to three words of any kind; <c>&lt;name&gt;</c>: a slot;
-/// <c>^</c>: the start of a sentence or a clause. <c>~n</c> at either end of an exception is how far beyond itself it reaches.
+/// <c>a &amp; b</c>: both, in either order, within ten words; <c>^</c>: the start of a sentence or a clause. <c>~n</c> at either end of an exception is how far beyond itself it reaches.
 /// </summary>
 internal sealed class PhraseParser(WordsBuilder words, int language, IReadOnlyDictionary<string, PhraseNode> slots)
 {
-    private const string Special = "()|?<>~^";
+    private const string Special = "()|?<>~^&";
+    private const int Near = 10;
     private string text = "";
     private int at;
 
@@ -17,6 +18,7 @@ internal sealed class PhraseParser(WordsBuilder words, int language, IReadOnlyDi
         text = phrase;
         at = 0;
         var before = ReadGap();
+        if (text.Contains('&')) return (AnyOrder(), before, 0);
         var parts = Sequence();
         if (at < text.Length) throw new FormatException($"'{text[at]}' where none belongs, in: {phrase}");
         var after = 0;
@@ -39,6 +41,25 @@ internal sealed class PhraseParser(WordsBuilder words, int language, IReadOnlyDi
         return node;
     }
 
+    private PhraseNode AnyOrder()
+    {
+        var all = new List<PhraseNode>();
+        do
+        {
+            all.Add(Join(Sequence()));
+        }
+        while (Take('&'));
+        if (at < text.Length) throw new FormatException($"'{text[at]}' where none belongs, in: {text}");
+        return new PhraseNode.Choice([.. Orders(all)]);
+    }
+
+    private static IEnumerable<PhraseNode> Orders(List<PhraseNode> parts)
+    {
+        if (parts.Count == 1) return parts;
+        return parts.SelectMany(first => Orders([.. parts.Where(part => !ReferenceEquals(part, first))]).Select(PhraseNode (rest) =>
+            new PhraseNode.Sequence([first, new PhraseNode.Gap(Near), rest])));
+    }
+
     private PhraseNode Choice()
     {
         var options = new List<PhraseNode>();
@@ -55,7 +76,7 @@ internal sealed class PhraseParser(WordsBuilder words, int language, IReadOnlyDi
     private List<PhraseNode> Sequence()
     {
         var parts = new List<PhraseNode>();
-        while (Peek() is { } c && c is not ('|' or ')'))
+        while (Peek() is { } c && c is not ('|' or ')' or '&'))
         {
             if (c == '~') parts.Add(new PhraseNode.Gap(ReadGap()));
             else parts.Add(Part(c));

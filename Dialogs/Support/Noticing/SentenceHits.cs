@@ -9,9 +9,12 @@ namespace CompassionCoach.Dialogs.Support.Noticing;
 internal sealed class SentenceHits
 {
     private const int Most = 512;
+    private const int SurelyItsLanguage = 3;
+    private readonly int[] marks = new int[32];
     private readonly List<Hit> alarms = [];
     private readonly List<Hit> exceptions = [];
     private readonly List<int> lineStarts = [];
+    private int mostMarks;
     private Hit? best;
     private SupportLevel bestLevel;
 
@@ -27,6 +30,12 @@ internal sealed class SentenceHits
         if (into.Count < Most) into.Add(hit);
     }
 
+    /// <summary>A word that is a mark of languages (as bits): tells which language the sentence is in.</summary>
+    public void CountMarks(int languages)
+    {
+        for (var language = 0; languages != 0; language++, languages >>= 1) marks[language] += languages & 1;
+    }
+
     /// <summary>A new line: an exception does not reach over it.</summary>
     public void StartLine(int position)
     {
@@ -40,6 +49,7 @@ internal sealed class SentenceHits
         alarms.Clear();
         exceptions.Clear();
         lineStarts.Clear();
+        Array.Clear(marks);
     }
 
     public SupportFinding Finding(IReadOnlyList<string> languages) => best is { } hit
@@ -50,8 +60,11 @@ internal sealed class SentenceHits
     {
         var sentence = bestLevel;
         Hit? here = null;
+        mostMarks = marks.Max();
         foreach (ref readonly var alarm in CollectionsMarshal.AsSpan(alarms))
         {
+            // "infarto" is a word of Spanish in a Portuguese sentence too; the sentence's own lists know its idioms.
+            if (marks[alarm.Phrase.Language] < mostMarks && alarm.Last - alarm.First + 1 < SurelyItsLanguage) continue;
             var level = LevelOf(alarm);
             if (level == SupportLevel.None || level < sentence) continue;
             if (level == sentence && (here is { } known ? !IsStronger(alarm, known) : best is { } earlier && alarm.Phrase.Category >= earlier.Phrase.Category))
@@ -73,7 +86,7 @@ internal sealed class SentenceHits
         var longAgo = false;
         foreach (ref readonly var exception in CollectionsMarshal.AsSpan(exceptions))
         {
-            if (exception.Phrase.Language != alarm.Phrase.Language) continue;
+            if (exception.Phrase.Language != alarm.Phrase.Language && marks[exception.Phrase.Language] < Math.Max(1, mostMarks)) continue;
             if (exception.Phrase.Category != SupportCategory.None && exception.Phrase.Category != alarm.Phrase.Category) continue;
             if (!Touches(exception, alarm)) continue;
             if (exception.Phrase.Kind == PhraseKind.Everyday) return SupportLevel.None;
@@ -97,8 +110,9 @@ internal sealed class SentenceHits
     }
 
     /// <summary>The longer phrase that holds the other knows more ("my friend says she wants to die"); else the category's order decides.</summary>
-    private static bool IsStronger(in Hit one, in Hit other)
+    private bool IsStronger(in Hit one, in Hit other)
     {
+        if (marks[one.Phrase.Language] != marks[other.Phrase.Language]) return marks[one.Phrase.Language] > marks[other.Phrase.Language];
         if (one.First <= other.First && one.Last >= other.Last && one.Last - one.First > other.Last - other.First) return true;
         if (other.First <= one.First && other.Last >= one.Last && other.Last - other.First > one.Last - one.First) return false;
         return one.Phrase.Category < other.Phrase.Category;

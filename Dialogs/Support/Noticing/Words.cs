@@ -9,11 +9,15 @@ namespace CompassionCoach.Dialogs.Support.Noticing;
 internal sealed class Words
 {
     private const int ShortestSlip = 5;
+    private const int ShortestStemSlip = 5;
+    private const int ShortestHalf = 4;
     private const int ShortestRunTogether = 8;
     private static readonly SearchValues<char> LeetSigns = SearchValues.Create("0123456789@$!|");
     private readonly string[] word;
     private readonly int[][] labels;
     private readonly int[] filler;
+    private readonly int[] marks;
+    private readonly Dictionary<char, int[]> stems;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> exact;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> beginnings;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ordinary;
@@ -25,14 +29,16 @@ internal sealed class Words
     {
         var known = new Dictionary<string, int>(built.Labels.Count);
         var starred = new Dictionary<string, int>();
-        var all = built.Labels.Keys.Concat(built.Fillers.Keys.Where(key => !built.Labels.ContainsKey(key))).ToArray();
+        var all = built.Labels.Keys.Union(built.Fillers.Keys).Union(built.Marks.Keys).ToArray();
         word = all;
         labels = new int[all.Length][];
         filler = new int[all.Length];
+        marks = new int[all.Length];
         for (var i = 0; i < all.Length; i++)
         {
-            labels[i] = built.Labels.TryGetValue(all[i], out var own) ? [.. own] : [];
+            labels[i] = [.. LabelsWithStems(built, all[i])];
             filler[i] = built.Fillers.GetValueOrDefault(all[i]);
+            marks[i] = built.Marks.GetValueOrDefault(all[i]);
             if (all[i].EndsWith('*')) starred[all[i][..^1]] = i;
             else known[all[i]] = i;
         }
@@ -41,13 +47,18 @@ internal sealed class Words
         ordinary = built.Ordinary.GetAlternateLookup<ReadOnlySpan<char>>();
         shortestBeginning = starred.Count == 0 ? int.MaxValue : starred.Keys.Min(key => key.Length);
         longestBeginning = starred.Count == 0 ? 0 : starred.Keys.Max(key => key.Length);
-        slips = Enumerable.Range(0, all.Length).Where(i => all[i].TrimEnd('*').Length >= 4 && !all[i].StartsWith("emoji", StringComparison.Ordinal))
-            .GroupBy(i => SlipKey(all[i][0], all[i].TrimEnd('*').Length)).ToDictionary(group => group.Key, group => group.ToArray());
+        slips = Enumerable.Range(0, all.Length).Where(i => all[i].Length >= 4 && !all[i].EndsWith('*') && !all[i].StartsWith("emoji", StringComparison.Ordinal))
+            .GroupBy(i => SlipKey(all[i][0], all[i].Length)).ToDictionary(group => group.Key, group => group.ToArray());
+        stems = starred.Where(one => one.Key.Length >= ShortestStemSlip).GroupBy(one => one.Key[0], one => one.Value)
+            .ToDictionary(group => group.Key, group => group.ToArray());
     }
 
     public int[] LabelsOf(int index) => labels[index];
 
     public int FillerOf(int index) => filler[index];
+
+    /// <summary>The languages (as bits) of which the word is a mark.</summary>
+    public int MarksOf(int index) => marks[index];
 
     /// <summary>Finds what one typed word may be.</summary>
     /// <param name="typed">The folded word, which may hold leet signs and stars.</param>
@@ -76,11 +87,26 @@ internal sealed class Words
 
     private void AsWritten(scoped ReadOnlySpan<char> typed, ref WordMatches found)
     {
-        if (exact.TryGetValue(typed, out var index)) found.Add(index);
+        if (exact.TryGetValue(typed, out var index))
+        {
+            found.Add(index);
+            return;
+        }
         for (var length = Math.Min(typed.Length, longestBeginning); length >= shortestBeginning; length--)
         {
             if (beginnings.TryGetValue(typed[..length], out index)) found.Add(index);
         }
+    }
+
+    /// <summary>A listed word is also what every listed beginning of it is.</summary>
+    private static IEnumerable<int> LabelsWithStems(WordsBuilder built, string word)
+    {
+        var all = built.Labels.GetValueOrDefault(word, []).AsEnumerable();
+        for (var length = word.Length - 1; length >= 3; length--)
+        {
+            if (built.Labels.TryGetValue(string.Concat(word.AsSpan(0, length), "*"), out var stem) && word[^1] != '*') all = all.Union(stem);
+        }
+        return all;
     }
 
     private void Leet(scoped ReadOnlySpan<char> typed, ref WordMatches found)
@@ -107,7 +133,6 @@ internal sealed class Words
         foreach (var index in Candidates(typed[0], typed.Length))
         {
             var listed = word[index];
-            if (listed.EndsWith('*')) continue;
             var same = true;
             for (var i = 0; same && i < typed.Length; i++) same = typed[i] == '*' || typed[i] == listed[i];
             if (same) found.Add(index);
@@ -147,9 +172,20 @@ internal sealed class Words
         {
             foreach (var index in Candidates(typed[0], length))
             {
-                var listed = word[index].AsSpan().TrimEnd('*');
+                var listed = word[index].AsSpan();
                 var swapped = length == typed.Length && IsSwap(typed, listed);
                 if (swapped || (length >= ShortestSlip && IsOneEdit(typed, listed))) found.Add(index);
+            }
+        }
+        if (found.Count > 0 || !stems.TryGetValue(typed[0], out var starred)) return;
+        foreach (var index in starred)
+        {
+            var stem = word[index].AsSpan()[..^1];
+            for (var length = stem.Length - 1; length <= Math.Min(stem.Length + 1, typed.Length - 1); length++)
+            {
+                if (!IsOneEdit(typed[..length], stem) || typed[..length].SequenceEqual(stem)) continue;
+                found.Add(index);
+                break;
             }
         }
     }
@@ -191,7 +227,8 @@ internal sealed class Words
                 from[end] = (byte)start;
             }
         }
-        if (parts[typed.Length] == byte.MaxValue || parts[typed.Length] < atLeast) return;
+        if (parts[typed.Length] == byte.MaxValue || parts[typed.Length] < Math.Min(atLeast, 2)) return;
+        if (parts[typed.Length] < atLeast && Math.Min(from[typed.Length], typed.Length - from[typed.Length]) < ShortestHalf) return;
         found.Sequence = true;
         AddParts(typed, from, typed.Length, ref found);
     }

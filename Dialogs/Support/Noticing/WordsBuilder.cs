@@ -23,6 +23,9 @@ internal sealed class WordsBuilder
     /// <summary>By word: the languages (as bits) in which it may stand anywhere inside a phrase ("just", "really").</summary>
     public Dictionary<string, int> Fillers { get; } = [];
 
+    /// <summary>By word: the languages (as bits) of which it is a mark ("the", "nicht").</summary>
+    public Dictionary<string, int> Marks { get; } = [];
+
     /// <summary>Everyday words that are one slip away from a listed word, and are not that word.</summary>
     public HashSet<string> Ordinary { get; } = [];
 
@@ -67,6 +70,8 @@ internal sealed class WordsBuilder
 
     public void AddFiller(int language, string word) =>
         Fillers[Fold(word)] = Fillers.GetValueOrDefault(Fold(word)) | 1 << language;
+
+    public void AddMark(int language, string word) => Marks[Fold(word)] = Marks.GetValueOrDefault(Fold(word)) | 1 << language;
 
     public static string Fold(string written)
     {
