@@ -102,7 +102,7 @@ internal sealed class Words
     private static IEnumerable<int> LabelsWithStems(WordsBuilder built, string word)
     {
         var all = built.Labels.GetValueOrDefault(word, []).AsEnumerable();
-        for (var length = word.Length - 1; length >= 3; length--)
+        for (var length = word.Length - 1; length >= 1; length--)
         {
             if (built.Labels.TryGetValue(string.Concat(word.AsSpan(0, length), "*"), out var stem) && word[^1] != '*') all = all.Union(stem);
         }
