@@ -80,7 +80,7 @@ public sealed class CoachDialog : ComponentDialog
     {
         if (turn.Heard.Kind != HeardKind.Card || turn.Heard.Field(CardFields.At) == At(inner, turn))
             return null;
-        turn.Say(turn.SharedWords("lines")["old-button"]);
+        turn.SayOneOf(turn.SharedWords("lines")["old-button"], turn.Learner.Puzzled++);
         return await AskAgainAsync(inner, cancellationToken);
     }
 
@@ -116,7 +116,7 @@ public sealed class CoachDialog : ComponentDialog
 
     private static Task<DialogTurnResult> WordlessAsync(DialogContext inner, Turn turn, CancellationToken cancellationToken)
     {
-        turn.Say(turn.SharedWords("lines")["wordless"]);
+        turn.SayOneOf(turn.SharedWords("lines")["wordless"], turn.Learner.Puzzled++);
         return AskAgainAsync(inner, cancellationToken);
     }
 

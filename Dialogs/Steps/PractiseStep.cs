@@ -16,6 +16,8 @@ public sealed class PractiseStep() : StepKind("practise")
 {
     private const string Phase = "phase";
     private const string Line = "line";
+    private const string Script = "script";
+    private const string Settle = "settle";
     private const string SetUp = "practice";
 
     private static readonly string[] Questions = ["minutes", "eyes", "anchor"];
@@ -37,7 +39,7 @@ public sealed class PractiseStep() : StepKind("practise")
     protected override Outcome Ask(StepTurn turn) => (turn[Phase] ??= FirstPhase(turn)) switch
     {
         "again" => Put(turn, "again", [Shared(turn, "again", "same"), Shared(turn, "again", "different")]),
-        "script" => AskReady(turn),
+        Script or Settle => AskReady(turn),
         "now" => Put(turn, "now", Choices(turn, "now")),
         var question => Put(turn, question, Choices(turn, question)),
     };
@@ -45,12 +47,13 @@ public sealed class PractiseStep() : StepKind("practise")
     protected override Outcome Hear(StepTurn turn) => turn[Phase] switch
     {
         "again" => HearAgain(turn),
-        "script" => HearReady(turn),
+        Script or Settle => HearReady(turn),
         "now" => HearNow(turn),
         var question => HearQuestion(turn, question!),
     };
 
-    private static string FirstPhase(StepTurn turn) => Questions.All(question => turn.Learner.Kept.ContainsKey($"{SetUp}.{question}"))
+    /// <summary>Nobody is offered the same again after a practice that did them no good.</summary>
+    private static string FirstPhase(StepTurn turn) => turn.Learner.Unsettled == 0 && Questions.All(question => turn.Learner.Kept.ContainsKey($"{SetUp}.{question}"))
         && turn.Step.List("lengths").Contains(turn.Learner.Kept["practice.minutes"][0]) ? "again" : "minutes";
 
     private Outcome HearAgain(StepTurn turn)
@@ -58,7 +61,7 @@ public sealed class PractiseStep() : StepKind("practise")
         var way = turn.Chosen([Shared(turn, "again", "same"), Shared(turn, "again", "different")])?.Id;
         if (way is null)
             return Outcome.Unclear;
-        turn[Phase] = way == "same" ? "script" : "minutes";
+        turn[Phase] = way == "same" ? Script : "minutes";
         return way == "same" ? Begin(turn) : Ask(turn);
     }
 
@@ -71,7 +74,7 @@ public sealed class PractiseStep() : StepKind("practise")
         else
             return Outcome.Unclear;
         var next = Array.IndexOf(Questions, question) + 1;
-        turn[Phase] = next < Questions.Length ? Questions[next] : "script";
+        turn[Phase] = next < Questions.Length ? Questions[next] : Script;
         return next < Questions.Length ? Ask(turn) : Begin(turn);
     }
 
@@ -85,8 +88,8 @@ public sealed class PractiseStep() : StepKind("practise")
 
     private static Outcome AskReady(StepTurn turn)
     {
-        var line = Script(turn)[turn.Count(Line)];
-        turn.Put(new Ask(line, AskInput.Tap, [turn.Button("ready"), Shared(turn, "buttons", "enough")]));
+        var lines = LinesOf(turn);
+        turn.Put(new Ask(lines[Math.Min(turn.Count(Line), lines.Count - 1)], AskInput.Tap, [turn.Button("ready"), Shared(turn, "buttons", "enough")]));
         return Outcome.Waits;
     }
 
@@ -97,8 +100,10 @@ public sealed class PractiseStep() : StepKind("practise")
             return Outcome.Unclear;
         var next = turn.Count(Line) + 1;
         turn[Line] = next.ToString(CultureInfo.InvariantCulture);
-        if (way != "enough" && next < Script(turn).Count)
+        if (way != "enough" && next < LinesOf(turn).Count)
             return AskReady(turn);
+        if (turn[Phase] == Settle)
+            return Outcome.Done;
         turn[Phase] = "now";
         return Ask(turn);
     }
@@ -110,18 +115,28 @@ public sealed class PractiseStep() : StepKind("practise")
         turn.Keep("practice.now", [now.Id]);
         turn.Learner.Minutes += Practised(turn);
         turn.Turn.Say(turn.Turn.SharedWords(SetUp)["now-said"]?.Map.GetValueOrDefault(now.Id));
-        if (now.Id is not ("stirred" or "flat"))
-            turn.Learner.Unsettled = 0;
-        else if (++turn.Learner.Unsettled >= 2)
-            turn.Turn.Say(turn.Turn.SharedWords(SetUp)["twice"]);
+        if (now.Id is "stirred" or "flat")
+            return Unsettled(turn);
+        turn.Learner.Unsettled = 0;
         return Outcome.Done;
+    }
+
+    /// <summary>A practice that stirred up or numbed is followed by a short grounding; the second in a row, by an advice to leave it.</summary>
+    private static Outcome Unsettled(StepTurn turn)
+    {
+        if (++turn.Learner.Unsettled >= 2)
+            turn.Turn.Say(turn.Turn.SharedWords(SetUp)["twice"]);
+        turn[Phase] = Settle;
+        turn[Line] = "0";
+        return AskReady(turn);
     }
 
     /// <summary>Whole minutes in proportion to how far they went; nobody who began practised none.</summary>
     private static int Practised(StepTurn turn)
     {
         var minutes = int.Parse(turn.Learner.Kept["practice.minutes"][0], CultureInfo.InvariantCulture);
-        return Math.Max(1, minutes * Math.Min(turn.Count(Line), Script(turn).Count) / Math.Max(1, Script(turn).Count));
+        var lines = LinesOf(turn, Script).Count;
+        return Math.Max(1, minutes * Math.Min(turn.Count(Line), lines) / Math.Max(1, lines));
     }
 
     private static Outcome Put(StepTurn turn, string question, IReadOnlyList<Option> options)
@@ -130,9 +145,14 @@ public sealed class PractiseStep() : StepKind("practise")
         return Outcome.Waits;
     }
 
-    private static List<string> Script(StepTurn turn)
+    private static List<string> LinesOf(StepTurn turn) => LinesOf(turn, turn[Phase]!);
+
+    private static List<string> LinesOf(StepTurn turn, string phase)
     {
-        var wording = turn.Words["scripts"]!.Map.GetValueOrDefault(turn.Learner.Kept["practice.minutes"][0]) ?? turn.Words["scripts"]!.Map.Values.First();
+        var scripts = turn.Words["scripts"]!.Map;
+        var wording = phase == Settle
+            ? turn.Turn.SharedWords(SetUp)[Settle]!
+            : scripts.GetValueOrDefault(turn.Learner.Kept["practice.minutes"][0]) ?? scripts.Values.First();
         return [.. wording.Passages.Select(passage => passage.For(turn.Learner, turn.Turn.Show)).OfType<string>()];
     }
 
