@@ -1,7 +1,6 @@
 using CompassionCoach.Bot.Turns;
 using CompassionCoach.Bot.WebChat;
 using CompassionCoach.Dialogs;
-using CompassionCoach.Dialogs.Curriculum;
 using Microsoft.Bot.Builder;
 
 namespace CompassionCoach.Bot;
@@ -12,7 +11,7 @@ public static class CoachServices
     public static IServiceCollection AddCoach(this IServiceCollection services)
     {
         services.AddSingleton(Clock);
-        services.AddSingleton(LibraryReader.Read(Path.Combine(AppContext.BaseDirectory, "Content")));
+        services.AddSingleton(ContentFolder.Read(ContentFolder.Shipped));
         services.AddSingleton<Conversation>();
         services.AddSingleton<Health.Readiness>();
         services.AddSingleton<IBot, CoachBot>();

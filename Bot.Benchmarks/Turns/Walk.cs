@@ -29,7 +29,7 @@ internal sealed class Walk
         waysOut = [.. new[] { "skip", "stop" }.Select(way => buttons[way]!.Passages[0].Written)];
     }
 
-    public static Library Content() => LibraryReader.Read(Path.Combine(AppContext.BaseDirectory, "Content"));
+    public static Library Content() => ContentFolder.Read(ContentFolder.Shipped);
 
     public static async Task<Talk> TakeAsync(Library library) => new("Overview", await new Walk(library).TakeAsync(), Repeats: false);
 

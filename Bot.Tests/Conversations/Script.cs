@@ -19,7 +19,8 @@ public sealed class Script
     public Script(string path)
     {
         var faults = new List<string>();
-        file = YamlFile.Read(path, Path.GetFileName(path), faults);
+        using (var text = File.OpenText(path))
+            file = YamlFile.Read(text, Path.GetFileName(path), faults);
         Assert.Empty(faults);
         library = file["content"]?.Text == "whole" ? Content.Library : Content.Small;
         person = new Person(library, file["channel"]?.Text ?? "webchat");

@@ -1,16 +1,16 @@
 
 namespace CompassionCoach.Dialogs.Curriculum;
 
-/// <summary>Reads the content folder, and stops the start with every fault at once where something is wrong.</summary>
-public sealed class LibraryReader(string folder)
+/// <summary>Reads the content, and stops the start with every fault at once where something is wrong.</summary>
+public sealed class LibraryReader(OpenContent open)
 {
     private readonly List<string> faults = [];
 
-    /// <summary>The library of a content folder.</summary>
+    /// <summary>The library of the content that <paramref name="open"/> opens.</summary>
     /// <exception cref="ContentException">Content is wrong; the message has one line a fault, by file and line.</exception>
-    public static Library Read(string folder)
+    public static Library Read(OpenContent open)
     {
-        var reader = new LibraryReader(folder);
+        var reader = new LibraryReader(open);
         var library = reader.ReadLibrary();
         reader.faults.AddRange(LibraryCheck.Faults(library));
         return reader.faults.Count == 0 ? library : throw new ContentException(reader.faults);
@@ -96,9 +96,9 @@ public sealed class LibraryReader(string folder)
 
     private Node Open(string name)
     {
-        var path = Path.Combine(folder, name.Replace('/', Path.DirectorySeparatorChar));
-        if (File.Exists(path))
-            return YamlFile.Read(path, name, faults);
+        using var text = open(name);
+        if (text is not null)
+            return YamlFile.Read(text, name, faults);
         faults.Add($"{name}: the file is not there");
         return new Node(name, 1) { Map = new Dictionary<string, Node>() };
     }

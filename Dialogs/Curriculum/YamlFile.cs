@@ -9,11 +9,10 @@ namespace CompassionCoach.Dialogs.Curriculum;
 /// </summary>
 public static class YamlFile
 {
-    public static Node Read(string path, string name, ICollection<string> faults)
+    public static Node Read(TextReader text, string name, ICollection<string> faults)
     {
         try
         {
-            using var text = File.OpenText(path);
             var parser = new Parser(text);
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
