@@ -2,6 +2,7 @@ using System.Globalization;
 using CompassionCoach.Dialogs.Curriculum;
 using CompassionCoach.Dialogs.Learners;
 using CompassionCoach.Dialogs.Talk;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CompassionCoach.Dialogs.Units;
@@ -43,6 +44,10 @@ public sealed class UnitDialog(Flow flow) : WaterfallDialog(flow.Key, StepsOf(fl
             Through(dc);
         return RunStepAsync(dc, next, reason, result!, cancellationToken);
     }
+
+    /// <summary>The waterfall would look up the step it stops at by its index, and an edited unit may not have that many any more.</summary>
+    public override Task EndDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) => Task.CompletedTask;
 
     /// <summary>The waterfall begins at its first step; somebody who was here before begins where they left.</summary>
     protected override Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
