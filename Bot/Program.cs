@@ -6,7 +6,7 @@ using CompassionCoach.Bot.Teams;
 using CompassionCoach.Bot.Turns;
 using CompassionCoach.Bot.WebChat;
 
-var builder = WebApplication.CreateSlimBuilder(args).WithDefaults();
+var builder = Defaults.Builder(args);
 builder.Services
     .AddStorage(builder.Configuration)
     .AddLearnerTurns(builder.Configuration)

@@ -1,8 +1,8 @@
+using CompassionCoach.Bot;
 using CompassionCoach.Bot.Stores;
 using CompassionCoach.Bot.Teams;
 using CompassionCoach.Bot.Turns;
 using CompassionCoach.Bot.WebChat;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,7 +18,7 @@ internal static class WaterfallHost
 
     public static async Task RunAsync(string[] args)
     {
-        var builder = WebApplication.CreateSlimBuilder(args);
+        var builder = Defaults.Builder(args);
         builder.Services
             .AddStorage(builder.Configuration)
             .AddLearnerTurns(builder.Configuration)
