@@ -16,8 +16,10 @@ public sealed class OptionReader(IReadOnlyList<string> ordinals, IReadOnlyList<s
         var typed = Likeness.Plain(text);
         if (typed.Length == 0)
             return ByMark(text, options);
-        return Exact(typed, options) ?? ByNumber(typed, options) ?? ByPlace(typed, options) ?? OnlyOne(options, option => Names(option).Any(name => Likeness.Near(typed, name)))
-            ?? (typed.Length >= 3 ? OnlyOne(options, option => Names(option).Any(name => Holds(name, typed) || Holds(typed, name))) : null);
+        var names = options.Select(Names).ToArray();
+        return Exact(typed, options, names) ?? ByNumber(typed, options) ?? ByPlace(typed, options)
+            ?? OnlyOne(options, i => names[i].Exists(name => Likeness.Near(typed, name)))
+            ?? (typed.Length >= 3 ? OnlyOne(options, i => names[i].Exists(name => Holds(name, typed) || Holds(typed, name))) : null);
     }
 
     /// <summary>A whole number in digits or words, alone or as "7/10", "7 out of 10"; null where there is none.</summary>
@@ -57,11 +59,13 @@ public sealed class OptionReader(IReadOnlyList<string> ordinals, IReadOnlyList<s
         return found;
     }
 
-    private static Option? Exact(string typed, IReadOnlyList<Option> options) => OnlyOne(options, option => option.Id == typed || Names(option).Contains(typed));
+    private static Option? Exact(string typed, IReadOnlyList<Option> options, List<string>[] names) =>
+        OnlyOne(options, i => options[i].Id == typed || names[i].Contains(typed));
 
     private static Option? ByNumber(string typed, IReadOnlyList<Option> options)
     {
-        var digits = typed.Split(' ') switch { [var one] => one, [_, var two] => two, _ => "" };
+        var last = typed.LastIndexOf(' ') + 1;
+        var digits = typed.IndexOf(' ') + 1 == last ? typed.AsSpan(last) : [];
         return int.TryParse(digits, out var number) && number >= 1 && number <= options.Count ? options[number - 1] : null;
     }
 
@@ -77,23 +81,23 @@ public sealed class OptionReader(IReadOnlyList<string> ordinals, IReadOnlyList<s
     }
 
     /// <summary>A tap may be an emoji alone; it has no letters to compare.</summary>
-    private static Option? ByMark(string text, IReadOnlyList<Option> options) => OnlyOne(options, option => option.Label == text.Trim());
+    private static Option? ByMark(string text, IReadOnlyList<Option> options) => OnlyOne(options, i => options[i].Label == text.Trim());
 
-    private static IEnumerable<string> Names(Option option) => option.Also.Select(Likeness.Plain).Prepend(Likeness.Plain(option.Label));
+    private static List<string> Names(Option option) => [Likeness.Plain(option.Label), .. option.Also.Select(Likeness.Plain)];
 
     private static bool Holds(string longer, string shorter) =>
         shorter.Length >= 3 && longer.Contains(shorter, StringComparison.Ordinal) && $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal);
 
-    private static Option? OnlyOne(IReadOnlyList<Option> options, Func<Option, bool> fits)
+    private static Option? OnlyOne(IReadOnlyList<Option> options, Predicate<int> fits)
     {
         Option? found = null;
-        foreach (var option in options)
+        for (var i = 0; i < options.Count; i++)
         {
-            if (!fits(option))
+            if (!fits(i))
                 continue;
             if (found is not null)
                 return null;
-            found = option;
+            found = options[i];
         }
 
         return found;
