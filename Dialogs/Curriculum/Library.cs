@@ -5,14 +5,17 @@ namespace CompassionCoach.Dialogs.Curriculum;
 /// <summary>Everything that content files hold, read once at start.</summary>
 public sealed class Library
 {
+    private readonly Dictionary<string, Section> sections = [];
+    private readonly Dictionary<string, Step> steps = [];
     private readonly Dictionary<string, Step> keepers = [];
 
     internal Library(string welcome, string grounding, IReadOnlyList<string> units, IReadOnlyDictionary<string, Flow> flows, IReadOnlyList<Language> languages)
     {
         (Welcome, Grounding, Units, Flows, Languages) = (welcome, grounding, units, flows, languages);
+        foreach (var section in flows.Values.SelectMany(flow => flow.Sections))
+            sections.TryAdd(section.Path, section);
         foreach (var step in AllSteps)
-            foreach (var key in StepKinds.Find(step.Kind)?.KeysOf(step) ?? [])
-                keepers.TryAdd(key, step);
+            Add(step);
     }
 
     /// <summary>The key of the flow for somebody new.</summary>
@@ -38,20 +41,15 @@ public sealed class Library
     public Step? KeeperOf(string key) => keepers.GetValueOrDefault(key);
 
     /// <summary>The section at <c>flow/section</c>; null where it is gone.</summary>
-    public Section? Section(string path)
-    {
-        var slash = path.IndexOf('/');
-        return slash > 0 && Flows.TryGetValue(path[..slash], out var flow) && flow.IndexOf(path[(slash + 1)..]) is var index and >= 0
-            ? flow.Sections[index]
-            : null;
-    }
+    public Section? Section(string path) => sections.GetValueOrDefault(path);
 
     /// <summary>The step at <c>flow/section/step</c>; null where it is gone.</summary>
-    public Step? Step(string path)
+    public Step? Step(string path) => steps.GetValueOrDefault(path);
+
+    private void Add(Step step)
     {
-        var slash = path.LastIndexOf('/');
-        return slash > 0 && Section(path[..slash]) is { } section && section.IndexOf(path[(slash + 1)..]) is var index and >= 0
-            ? section.Steps[index]
-            : null;
+        steps.TryAdd(step.Path, step);
+        foreach (var key in StepKinds.Find(step.Kind)?.KeysOf(step) ?? [])
+            keepers.TryAdd(key, step);
     }
 }

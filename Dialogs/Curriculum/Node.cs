@@ -20,7 +20,7 @@ public sealed class Node(string file, int line)
     public Node? this[string key] => Map is not null && Map.TryGetValue(key, out var node) ? node : null;
 
     /// <summary>The plain values of a list, or the one plain value as a list of one.</summary>
-    public IReadOnlyList<string> Texts => Items is not null ? [.. Items.Select(item => item.Text ?? "")] : Text is not null ? [Text] : [];
+    public IReadOnlyList<string> Texts => field ??= Items is not null ? [.. Items.Select(item => item.Text ?? "")] : Text is not null ? [Text] : [];
 
     public string Where => $"{File}:{Line}";
 }

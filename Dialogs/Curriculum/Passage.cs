@@ -20,7 +20,7 @@ public sealed class Passage
     private readonly When when;
 
     private Passage(Node source, IReadOnlyList<(string Text, bool IsKey)> parts, Passage? without, When when) =>
-        (Source, this.parts, this.without, this.when) = (source, parts, without, when);
+        (Source, this.parts, this.without, this.when, Written) = (source, parts, without, when, Write(parts));
 
     /// <summary>Where it is written.</summary>
     public Node Source { get; }
@@ -35,7 +35,7 @@ public sealed class Passage
     public IEnumerable<string> ConditionKeys => when.Keys;
 
     /// <summary>The words alone, each placeholder as the key in braces.</summary>
-    public string Written => string.Concat(parts.Select(part => part.IsKey ? $"{{{part.Text}}}" : part.Text));
+    public string Written { get; }
 
     /// <summary>Whether it is only for some.</summary>
     public bool HasCondition => when != When.Always;
@@ -78,6 +78,9 @@ public sealed class Passage
 
         return text.ToString();
     }
+
+    private static string Write(IReadOnlyList<(string Text, bool IsKey)> parts) =>
+        parts is [{ IsKey: false }] ? parts[0].Text : string.Concat(parts.Select(part => part.IsKey ? $"{{{part.Text}}}" : part.Text));
 
     private static List<(string, bool)> Split(Node node)
     {

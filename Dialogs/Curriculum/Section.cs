@@ -8,7 +8,7 @@ namespace CompassionCoach.Dialogs.Curriculum;
 /// <param name="Steps">In order; at least one.</param>
 public sealed record Section(string Flow, string Id, string Kind, int Minutes, IReadOnlyList<Step> Steps)
 {
-    public string Path => $"{Flow}/{Id}";
+    public string Path { get; } = $"{Flow}/{Id}";
 
     /// <summary>The step's index, or -1.</summary>
     public int IndexOf(string step)

@@ -40,10 +40,10 @@ public sealed class DialogStateConverter : JsonConverter<DialogState>
         var instance = new DialogInstance { State = new Dictionary<string, object>() };
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var key = reader.GetString()!;
+            var key = RepeatedName.Read(ref reader);
             reader.Read();
             if (key == "id")
-                instance.Id = reader.GetString();
+                instance.Id = RepeatedName.Read(ref reader);
             else
                 instance.State[key] = ReadValue(ref reader)!;
         }

@@ -9,15 +9,15 @@ namespace CompassionCoach.Dialogs.Learners;
 /// </summary>
 internal sealed class KeptConverter : JsonConverter<Dictionary<string, string[]>>
 {
-    /// <summary>Answers that a unit leaves, about: room for them at once spares growing.</summary>
-    private const int Expected = 48;
+    /// <summary>Room for what this turn may add.</summary>
+    private const int More = 4;
 
     public override Dictionary<string, string[]> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var kept = new Dictionary<string, string[]>(Expected);
+        var kept = new Dictionary<string, string[]>(Properties(reader) + More);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var key = reader.GetString()!;
+            var key = RepeatedName.Read(ref reader);
             reader.Read();
             kept[key] = ReadValues(ref reader);
         }
@@ -41,7 +41,7 @@ internal sealed class KeptConverter : JsonConverter<Dictionary<string, string[]>
 
     private static string[] ReadValues(ref Utf8JsonReader reader)
     {
-        var values = new string[Count(reader)];
+        var values = new string[Items(reader)];
         for (var i = 0; i < values.Length; i++)
         {
             reader.Read();
@@ -53,7 +53,15 @@ internal sealed class KeptConverter : JsonConverter<Dictionary<string, string[]>
     }
 
     /// <param name="ahead">A copy, which reads on while the reader itself stays where it is.</param>
-    private static int Count(Utf8JsonReader ahead)
+    private static int Properties(Utf8JsonReader ahead)
+    {
+        var count = 0;
+        for (; ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName; count++)
+            ahead.Skip();
+        return count;
+    }
+
+    private static int Items(Utf8JsonReader ahead)
     {
         var count = 0;
         while (ahead.Read() && ahead.TokenType != JsonTokenType.EndArray)

@@ -77,6 +77,6 @@ public sealed class UnitRoad
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-    Converters = [typeof(DialogStateConverter)])]
+    Converters = [typeof(DialogStateConverter), typeof(KeptConverter)])]
 [JsonSerializable(typeof(Learner))]
 internal sealed partial class LearnerJson : JsonSerializerContext;

@@ -14,6 +14,7 @@ public sealed class Turn(LearnerSession session, Heard heard, Library library, C
     private const string PracticeKeys = "practice.";
 
     private readonly Dictionary<string, string> locals = [];
+    private Func<string, string?>? showing;
 
     public LearnerSession Session { get; } = session;
 
@@ -57,7 +58,7 @@ public sealed class Turn(LearnerSession session, Heard heard, Library library, C
     public void Say(Wording? wording)
     {
         foreach (var passage in Chosen(wording)?.Passages ?? [])
-            if (passage.For(Learner, Show) is { } text)
+            if (passage.For(Learner, Showing) is { } text)
                 Reply.Say(text);
     }
 
@@ -65,7 +66,7 @@ public sealed class Turn(LearnerSession session, Heard heard, Library library, C
     public string? Text(Wording? wording)
     {
         foreach (var passage in Chosen(wording)?.Passages ?? [])
-            if (passage.For(Learner, Show) is { } text)
+            if (passage.For(Learner, Showing) is { } text)
                 return text;
         return null;
     }
@@ -78,13 +79,16 @@ public sealed class Turn(LearnerSession session, Heard heard, Library library, C
     /// <summary>Says one of several lines, another each time the count grows, so that no line comes twice in a row.</summary>
     public void SayOneOf(Wording? wording, int count)
     {
-        var fitting = (Chosen(wording)?.Passages ?? []).Select(passage => passage.For(Learner, Show)).OfType<string>().ToList();
+        var fitting = (Chosen(wording)?.Passages ?? []).Select(passage => passage.For(Learner, Showing)).OfType<string>().ToList();
         if (fitting.Count > 0)
             Reply.Say(fitting[count % fitting.Count]);
     }
 
     /// <summary>What a kept key reads as, safe in a message; null when it was never given.</summary>
     public string? Show(string key) => locals.GetValueOrDefault(key) is { } local ? Quoted.ForMessage(local) : Shown(key, ShowOne);
+
+    /// <summary><see cref="Show"/>, made into a delegate once a turn.</summary>
+    private Func<string, string?> Showing => showing ??= Show;
 
     /// <summary>The wording as bare text, for a box that the learner edits.</summary>
     public string? Bare(Wording? wording)
@@ -137,8 +141,10 @@ public sealed class Turn(LearnerSession session, Heard heard, Library library, C
     private Wording? Chosen(Wording? wording)
     {
         while (wording?.By is { } key)
-            wording = (Learner.Kept.GetValueOrDefault(key) ?? []).Select(value => wording.Map.GetValueOrDefault(value)).FirstOrDefault(found => found is not null)
-                ?? wording.Map["else"];
+            wording = ChosenBy(key, wording.Map);
         return wording;
     }
+
+    private Wording ChosenBy(string key, IReadOnlyDictionary<string, Wording> map) =>
+        (Learner.Kept.GetValueOrDefault(key) ?? []).Select(map.GetValueOrDefault).FirstOrDefault(found => found is not null) ?? map["else"];
 }
