@@ -12,6 +12,7 @@ public static class CoachServices
     {
         services.AddSingleton(Clock);
         services.AddSingleton(ContentFolder.Read(ContentFolder.Shipped));
+        services.AddSingleton(SupportDesk.Load(Path.Combine(AppContext.BaseDirectory, "Support")));
         services.AddSingleton<Conversation>();
         services.AddSingleton<Health.Readiness>();
         services.AddSingleton<IBot, CoachBot>();

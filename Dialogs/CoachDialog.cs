@@ -1,6 +1,7 @@
 using CompassionCoach.Dialogs.Commands;
 using CompassionCoach.Dialogs.Curriculum;
 using CompassionCoach.Dialogs.Steps;
+using CompassionCoach.Dialogs.Support;
 using CompassionCoach.Dialogs.Talk;
 using CompassionCoach.Dialogs.Units;
 using Microsoft.Bot.Builder.Dialogs;
@@ -8,16 +9,19 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CompassionCoach.Dialogs;
 
 /// <summary>
-/// The whole conversation of one learner. Each turn is tried in this order: somebody arriving, a button of an earlier visit,
-/// something said off-script, what is under way, and the menu.
+/// The whole conversation of one learner. Each turn is tried in this order: somebody in danger, somebody arriving, a button of an
+/// earlier visit, something said off-script, what is under way, and the menu.
 /// </summary>
 public sealed class CoachDialog : ComponentDialog
 {
     public const string Name = "coach";
 
-    public CoachDialog(Library library)
+    private readonly SupportDesk support;
+
+    public CoachDialog(Library library, SupportDesk support)
         : base(Name)
     {
+        this.support = support;
         foreach (var flow in library.Flows.Values)
             AddDialog(new UnitDialog(flow));
         AddDialog(new SectionDialog());
@@ -32,7 +36,8 @@ public sealed class CoachDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var turn = innerDc.Context.Turn();
-        var result = await GoneAsync(innerDc, turn, cancellationToken)
+        var result = await InDangerAsync(innerDc, turn, cancellationToken)
+            ?? await GoneAsync(innerDc, turn, cancellationToken)
             ?? await ArrivingAsync(innerDc, turn, cancellationToken)
             ?? await OldButtonAsync(innerDc, turn, cancellationToken)
             ?? await OffScriptAsync(innerDc, turn, cancellationToken)
@@ -46,6 +51,32 @@ public sealed class CoachDialog : ComponentDialog
         turn.Library.Units.Any(turn.Learner.Units.ContainsKey)
             ? inner.BeginDialogAsync(MenuDialog.Name, null, cancellationToken)
             : inner.BeginDialogAsync(turn.Library.Units[0], null, cancellationToken);
+
+    /// <summary>Somebody may be in danger: that comes before everything, over whatever is under way. What they wrote goes nowhere.</summary>
+    private async Task<DialogTurnResult?> InDangerAsync(DialogContext inner, Turn turn, CancellationToken cancellationToken)
+    {
+        var finding = support.Read(turn.Heard.Writing);
+        if (!finding.IsAlarm)
+            return Past(turn, finding);
+        turn.Learner.Greeted = true;
+        turn.Learner.Stopped = false;
+        var section = $"{turn.Library.Support}/{SupportSections.For(finding)}";
+        var here = Under.Way(inner, turn.Library).Section?.Path;
+        if (here is null || !here.StartsWith(turn.Library.Support + "/", StringComparison.Ordinal))
+            return await inner.BeginDialogAsync(SectionDialog.Name, section, cancellationToken);
+        if (here != section && here == $"{turn.Library.Support}/unclear" && Under.DownToSection(inner))
+            return await inner.ReplaceDialogAsync(SectionDialog.Name, section, cancellationToken);
+        turn.SayOneOf(turn.SharedWords("support")["still"], turn.Learner.Puzzled++);
+        return await AskAgainAsync(inner, cancellationToken);
+    }
+
+    /// <summary>Something said of the past, or denied, gets one soft line, and the conversation goes on.</summary>
+    private static DialogTurnResult? Past(Turn turn, SupportFinding finding)
+    {
+        if (finding.Level == SupportLevel.Soft)
+            turn.Say(turn.SharedWords("support")["soft"]);
+        return null;
+    }
 
     /// <summary>An edit took away the step, the section or the unit that the learner was in: go on from the nearest one, and say so.</summary>
     private static async Task<DialogTurnResult?> GoneAsync(DialogContext inner, Turn turn, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using CompassionCoach.Dialogs.Curriculum;
 using CompassionCoach.Dialogs.Learners;
+using CompassionCoach.Dialogs.Support;
 using CompassionCoach.Dialogs.Talk;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -19,14 +20,15 @@ public sealed class Conversation
     private static readonly TimeSpan SeenAgain = TimeSpan.FromMinutes(5);
 
     private readonly Library library;
+    private readonly SupportDesk support;
     private readonly TimeProvider time;
     private readonly DialogSet dialogs;
 
-    public Conversation(Library library, TimeProvider time)
+    public Conversation(Library library, SupportDesk support, TimeProvider time)
     {
-        (this.library, this.time) = (library, time);
+        (this.library, this.support, this.time) = (library, support, time);
         dialogs = new DialogSet(new PlaceOfLearner());
-        dialogs.Add(new CoachDialog(library));
+        dialogs.Add(new CoachDialog(library, support));
     }
 
     public async Task<IReadOnlyList<IActivity>> HearAsync(ITurnContext context, LearnerSession session, Heard heard, CancellationToken cancellationToken)
@@ -48,6 +50,7 @@ public sealed class Conversation
         var silence = learner.Seen is { } seen ? now - seen : TimeSpan.Zero;
         return new Turn(session, heard, library, channel, now)
         {
+            Help = support.HelpFor(activity.Locale),
             IsNewWindow = channel.ArrivesOnce || learner.Conversation != activity.Conversation?.Id || silence > SameArrival,
             IsReturn = learner.Stopped || silence > LongSilence,
         };

@@ -5,6 +5,7 @@ using CompassionCoach.Bot;
 using CompassionCoach.Bot.Stores;
 using CompassionCoach.Dialogs;
 using CompassionCoach.Dialogs.Learners;
+using CompassionCoach.Dialogs.Support;
 using Microsoft.Bot.Builder;
 using Activity = Microsoft.Bot.Schema.Activity;
 
@@ -25,7 +26,7 @@ internal sealed class TurnBenchmark : IBenchmark
         var table = new Table("A turn in process", "turn", "allocated", "CPU µs", "elapsed µs");
         var library = Walk.Content();
         var walk = await Walk.TakeAsync(library);
-        IBot coach = new CoachBot(new Conversation(library, Clock.System), new SharedWords(library));
+        IBot coach = new CoachBot(new Conversation(library, SupportDesk.Load(Path.Combine(AppContext.BaseDirectory, "Support")), Clock.System), new SharedWords(library));
         foreach (var (talk, bot) in new[] { (Talk.Booking, new WaterfallBot()), (walk, coach) })
         {
             await RowAsync(table, $"{talk.Name}, in memory", talk, bot, new MemoryStore(), settings.Rounds);

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using CompassionCoach.Bot;
 using CompassionCoach.Dialogs;
 using CompassionCoach.Dialogs.Curriculum;
+using CompassionCoach.Dialogs.Support;
 using Microsoft.Bot.Schema;
 
 namespace CompassionCoach.Benchmarks.Turns;
@@ -35,7 +36,7 @@ internal sealed class Walk
 
     private async Task<IReadOnlyList<Said>> TakeAsync()
     {
-        var channel = new Channel(new CoachBot(new Conversation(library, Clock.System), new SharedWords(library)), new MemoryStore()) { Seen = heard.AddRange };
+        var channel = new Channel(new CoachBot(new Conversation(library, SupportDesk.Load(Path.Combine(AppContext.BaseDirectory, "Support")), Clock.System), new SharedWords(library)), new MemoryStore()) { Seen = heard.AddRange };
         var menu = library.Language("en").Shared["menu"]["ask"]!.Passages[0].Written;
         var turns = new List<Said>();
         var next = new Said(null);

@@ -125,7 +125,7 @@ public sealed class Person(Library library, string channel = "webchat")
         };
         using var context = new TurnContext(adapter, activity);
         var session = new LearnerSession(new LearnerKey("test"), Learner.Parse(document));
-        var reply = await new Conversation(library, clock).HearAsync(context, session, heard, CancellationToken.None);
+        var reply = await new Conversation(library, Content.Support, clock).HearAsync(context, session, heard, CancellationToken.None);
         Heard = [.. reply.Cast<Activity>()];
         Turns++;
         document = session.Learner.ToBytes();

@@ -5,7 +5,7 @@ public static class AllCommands
 {
     public static readonly IReadOnlyList<Command> All =
     [
-        new Help(), new Menu(), new Skip(), new Back(), new Stop(), new Again(), new GroundMe(), new Practise(), new NotThisOne(), new HowLong(), new Why(), new Simpler(), new WhereAmI(),
+        new HelpNow(), new Help(), new Menu(), new Skip(), new Back(), new Stop(), new Again(), new GroundMe(), new Practise(), new NotThisOne(), new HowLong(), new Why(), new Simpler(), new WhereAmI(),
     ];
 
     private static readonly Dictionary<string, Command> ByName = All.ToDictionary(command => command.Name);

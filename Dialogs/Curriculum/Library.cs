@@ -9,9 +9,9 @@ public sealed class Library
     private readonly Dictionary<string, Step> steps = [];
     private readonly Dictionary<string, Step> keepers = [];
 
-    internal Library(string welcome, string grounding, IReadOnlyList<string> units, IReadOnlyDictionary<string, Flow> flows, IReadOnlyList<Language> languages)
+    internal Library(string welcome, string grounding, string support, IReadOnlyList<string> units, IReadOnlyDictionary<string, Flow> flows, IReadOnlyList<Language> languages)
     {
-        (Welcome, Grounding, Units, Flows, Languages) = (welcome, grounding, units, flows, languages);
+        (Welcome, Grounding, Support, Units, Flows, Languages) = (welcome, grounding, support, units, flows, languages);
         foreach (var section in flows.Values.SelectMany(flow => flow.Sections))
             sections.TryAdd(section.Path, section);
         foreach (var step in AllSteps)
@@ -23,6 +23,9 @@ public sealed class Library
 
     /// <summary>The key of the flow that "ground me" opens.</summary>
     public string Grounding { get; }
+
+    /// <summary>The key of the flow for somebody who may be in danger: one section a category.</summary>
+    public string Support { get; }
 
     /// <summary>The units of the curriculum, by key, in the order in which they are offered.</summary>
     public IReadOnlyList<string> Units { get; }

@@ -11,7 +11,7 @@ public static class LibraryCheck
     private static readonly string[] Settings = ["id", "kind", "when", "keep"];
 
     /// <summary>Placeholders and conditions that need no step to keep them.</summary>
-    private static readonly string[] AlwaysThere = ["practice.minutes", "practice.eyes", "practice.anchor", "practice.now"];
+    private static readonly string[] AlwaysThere = ["practice.minutes", "practice.eyes", "practice.anchor", "practice.now", "support.emergency"];
 
     /// <summary>Word fields that must read well for every learner.</summary>
     private static readonly string[] MustBeThere = ["ask", "ask-cue", "more", "low", "high", "sorted", "options", "items", "groups", "levels", "practices", "cues", "questions", "heading", "names", "alt"];

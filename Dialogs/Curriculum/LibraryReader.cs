@@ -21,12 +21,13 @@ public sealed class LibraryReader(OpenContent open)
         var registry = Open("curriculum.yaml");
         var welcome = registry["welcome"]?.Text ?? "welcome";
         var grounding = registry["grounding"]?.Text ?? "grounding";
+        var support = registry["support"]?.Text ?? "support";
         var units = registry["units"]?.Texts ?? [];
-        var flows = units.Prepend(grounding).Prepend(welcome).Select(ReadFlow).ToDictionary(flow => flow.Key);
+        var flows = units.Prepend(support).Prepend(grounding).Prepend(welcome).Select(ReadFlow).ToDictionary(flow => flow.Key);
         var languages = (registry["languages"]?.Texts ?? []).Select(tag => ReadLanguage(tag, flows.Values)).ToList();
         if (languages.Count == 0)
             throw new ContentException([$"curriculum.yaml:1: no language is listed"]);
-        return new Library(welcome, grounding, units, flows, languages);
+        return new Library(welcome, grounding, support, units, flows, languages);
     }
 
     private Flow ReadFlow(string key)

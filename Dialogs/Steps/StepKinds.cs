@@ -7,6 +7,7 @@ public static class StepKinds
     [
         new SayStep(), new PauseStep(), new NameStep(), new ChooseStep(), new PickStep(), new ScaleStep(), new WriteStep(), new ListStep(), new DraftStep(),
         new RecallStep(), new SortStep(), new WeighStep(), new CountStep(), new EachStep(), new ShowStep(), new PictureStep(), new StoryStep(), new AssessStep(), new PractiseStep(), new PlanStep(),
+        new HelplinesStep(), new SafetyStep(),
     ];
 
     private static readonly Dictionary<string, StepKind> ByName = All.ToDictionary(kind => kind.Id);

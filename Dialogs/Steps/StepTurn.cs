@@ -82,7 +82,8 @@ public sealed class StepTurn(Turn turn, Step step, IDictionary<string, object> s
     /// <summary>Puts the step's question.</summary>
     public void Put(Ask ask) => Turn.Reply.Put(ask with { At = At, Ways = Ways });
 
-    private IReadOnlyList<Option> Ways => [Way("skip"), Way("stop")];
+    /// <summary>Somebody in danger is not offered to skip or to stop.</summary>
+    private IReadOnlyList<Option> Ways => Step.Section.StartsWith(Turn.Library.Support + "/", StringComparison.Ordinal) ? [] : [Way("skip"), Way("stop")];
 
     private Option Way(string command) => new(command, Turn.Shared("buttons", command));
 

@@ -1,5 +1,6 @@
 using CompassionCoach.Dialogs.Curriculum;
 using CompassionCoach.Dialogs.Learners;
+using CompassionCoach.Dialogs.Support;
 
 namespace CompassionCoach.Dialogs.Talk;
 
@@ -10,6 +11,8 @@ public sealed class Turn(LearnerSession session, Heard heard, Library library, C
     private static readonly string[] LabelFields = ["kept", "options", "items", "practices", "cues"];
 
     private static readonly string[] ButtonFields = ["options", "items", "practices", "cues", "kept"];
+
+    private const string EmergencyKey = "support.emergency";
 
     private const string PracticeKeys = "practice.";
 
@@ -32,6 +35,9 @@ public sealed class Turn(LearnerSession session, Heard heard, Library library, C
     public DateTimeOffset Now { get; } = now;
 
     public Reply Reply { get; private set; } = new();
+
+    /// <summary>Whom to call in the learner's country, as far as it is known.</summary>
+    public required CountryHelp Help { get; init; }
 
     /// <summary>Whether the learner looks at a window that shows nothing of the conversation yet.</summary>
     public required bool IsNewWindow { get; init; }
@@ -85,7 +91,7 @@ public sealed class Turn(LearnerSession session, Heard heard, Library library, C
     }
 
     /// <summary>What a kept key reads as, safe in a message; null when it was never given.</summary>
-    public string? Show(string key) => locals.GetValueOrDefault(key) is { } local ? Quoted.ForMessage(local) : Shown(key, ShowOne);
+    public string? Show(string key) => locals.GetValueOrDefault(key) is { } local ? Quoted.ForMessage(local) : key == EmergencyKey ? Help.Emergency : Shown(key, ShowOne);
 
     /// <summary><see cref="Show"/>, made into a delegate once a turn.</summary>
     private Func<string, string?> Showing => showing ??= Show;
