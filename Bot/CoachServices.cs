@@ -1,6 +1,7 @@
 using CompassionCoach.Bot.Turns;
 using CompassionCoach.Bot.WebChat;
 using CompassionCoach.Dialogs;
+using CompassionCoach.Dialogs.Support;
 using Microsoft.Bot.Builder;
 
 namespace CompassionCoach.Bot;
