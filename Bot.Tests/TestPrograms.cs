@@ -1,3 +1,4 @@
+using CompassionCoach.Tests.Pictures;
 using CompassionCoach.Tests.Stores;
 
 namespace CompassionCoach.Tests;
@@ -14,6 +15,9 @@ internal static class TestPrograms
         {
             case [SaveUntilKilled.Name, var path]:
                 await SaveUntilKilled.RunAsync(path);
+                return 0;
+            case [SkiaUse.Name]:
+                await SkiaUse.RunAsync();
                 return 0;
             default:
                 await Console.Error.WriteLineAsync("Run the tests with: dotnet test");

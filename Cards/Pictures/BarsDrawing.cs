@@ -19,9 +19,10 @@ public sealed class BarsDrawing() : Drawing("bars", 2, 2)
     {
         var pairs = Pair.In(given).Take(MostThings).ToList();
         var y = Ends(canvas, given[0], Legend(canvas, given, Canvas.Margin));
-        var thick = pairs.Count > 5 ? 20f : 26f;
-        var gap = pairs.Count > 5 ? 14f : 26f;
-        var names = Laid.Within([.. pairs.Select(pair => pair.First.Label)], Names, Canvas.Tallest - Canvas.Margin - y, gap, Letters.Bold, Laid.Small);
+        var (thick, gap) = pairs.Count > 5 ? (19f, 10f) : (26f, 26f);
+        var room = (Canvas.Tallest - Canvas.Margin - y + gap) / pairs.Count;
+        var lines = (int)Math.Clamp((room - gap) / (Laid.Small * 1.24f), 1, 3);
+        var names = pairs.Select(pair => Laid.Out(pair.First.Label, Names, Letters.Bold, Laid.Small, lines)).ToList();
         for (var i = 0; i < pairs.Count; i++)
         {
             var high = Math.Max((2 * thick) + 6, names[i].Height);

@@ -16,8 +16,8 @@ public sealed class Canvas : IDisposable
 
     public const float Inner = Width - (2 * Margin);
 
-    /// <summary>Pixels for a unit: sharp on a phone of 300 points at three pixels each.</summary>
-    public const float Scale = 1.5f;
+    /// <summary>Pixels for a unit: sharp where a card is 300 points wide, and small enough to travel in a message.</summary>
+    public const float Scale = 4f / 3;
 
     private const float Corner = 26;
 
@@ -71,6 +71,25 @@ public sealed class Canvas : IDisposable
         Pen.DrawLine(fromX, fromY, toX, toY, paint);
     }
 
+    /// <summary>A closed outline through some points, its corners softened.</summary>
+    public static SKPath Rounded(IReadOnlyList<(float X, float Y)> points, float radius)
+    {
+        var path = new SKPath();
+        for (var i = 0; i < points.Count; i++)
+        {
+            var (before, at, after) = (points[(i + points.Count - 1) % points.Count], points[i], points[(i + 1) % points.Count]);
+            var (from, to) = (Near(at, before, radius), Near(at, after, radius));
+            if (i == 0)
+                path.MoveTo(from);
+            else
+                path.LineTo(from);
+            path.QuadTo(at.X, at.Y, to.X, to.Y);
+        }
+
+        path.Close();
+        return path;
+    }
+
     /// <summary>Slanting lines within a shape, so that it can be told from a plain one without its colour.</summary>
     public void Hatch(SKPath within, SKColor colour, float apart = 11, float width = 3)
     {
@@ -95,9 +114,9 @@ public sealed class Canvas : IDisposable
             var left = x - (Share(align) * words.Letters.Measure(line, words.Size));
             var baseline = top + (i * words.LineHeight) + (words.Size * 0.95f);
             words.Letters.Write(Pen, line, left, baseline, words.Size, paint);
-            var ink1 = words.Letters.Ink(line, words.Size);
-            ink1.Offset(left, baseline);
-            covered = covered.IsEmpty ? ink1 : SKRect.Union(covered, ink1);
+            var letters = words.Letters.Ink(line, words.Size);
+            letters.Offset(left, baseline);
+            covered = covered.IsEmpty ? letters : SKRect.Union(covered, letters);
         }
 
         var start = x - (Share(align) * words.Room);
@@ -127,6 +146,14 @@ public sealed class Canvas : IDisposable
     }
 
     public void Dispose() => recorder.Dispose();
+
+    /// <summary>A point on the way from one to another, at most half way.</summary>
+    private static SKPoint Near((float X, float Y) from, (float X, float Y) to, float away)
+    {
+        var length = MathF.Max(1, MathF.Sqrt(((to.X - from.X) * (to.X - from.X)) + ((to.Y - from.Y) * (to.Y - from.Y))));
+        var share = MathF.Min(0.5f, away / length);
+        return new SKPoint(from.X + ((to.X - from.X) * share), from.Y + ((to.Y - from.Y) * share));
+    }
 
     private static float Share(SKTextAlign align) => align switch
     {

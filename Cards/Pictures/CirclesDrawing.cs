@@ -4,7 +4,7 @@ namespace CompassionCoach.Cards.Pictures;
 
 /// <summary>
 /// How near each person stands, before and after: two circles that meet the more, the nearer they are, as on the one-item scale
-/// of closeness (Aron, Aron and Smollan, 1992).
+/// of closeness (Aron, Aron and Smollan, 1992). The circle with the dot, on the left, is the learner.
 /// </summary>
 public sealed class CirclesDrawing() : Drawing("circles", 2, 2)
 {
@@ -55,5 +55,6 @@ public sealed class CirclesDrawing() : Drawing("circles", 2, 2)
         canvas.Shape(shared, Palette.Apricot);
         canvas.Shape(other, null, Palette.Clay);
         canvas.Shape(self, null, Palette.Leaf);
+        canvas.Disc(x - (apart / 2), y, 5, Palette.Leaf);
     }
 }

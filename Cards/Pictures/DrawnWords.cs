@@ -20,10 +20,10 @@ public static class DrawnWords
     {
         var clean = new StringBuilder(words.Length);
         var dots = 0;
-        foreach (var character in Characters(Visible(words)))
+        foreach (var character in Characters(OneLine(words)))
         {
             var drawn = Drawn(character, has);
-            dots = drawn == Dot ? dots + 1 : 0;
+            dots = drawn == Dot ? dots + 1 : drawn.Length > 0 ? 0 : dots;
             if (dots <= 3)
                 clean.Append(drawn);
         }
@@ -41,23 +41,22 @@ public static class DrawnWords
 
     private static string Drawn(string character, Func<Rune, bool> has)
     {
-        var runes = character.EnumerateRunes().ToList();
-        if (runes.All(Rune.IsWhiteSpace))
+        var runes = character.EnumerateRunes().Where(IsSeen).ToList();
+        if (runes.Count == 0)
+            return "";
+        if (runes is [{ Value: ' ' }])
             return " ";
         return has(runes[0]) ? string.Concat(runes.Take(1).Concat(runes.Skip(1).Where(has).Take(MostMarks))) : Dot;
     }
 
-    private static string Visible(string words)
-    {
-        var visible = new StringBuilder(words.Length);
-        foreach (var rune in words.EnumerateRunes())
-        {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator || rune.Value is '\n' or '\r' or '\t')
-                visible.Append(' ');
-            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format))
-                visible.Append(rune);
-        }
+    private static bool IsSeen(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format);
 
-        return visible.ToString().Normalize(NormalizationForm.FormC);
+    /// <summary>Valid Unicode in composed letters, line breaks as spaces.</summary>
+    private static string OneLine(string words)
+    {
+        var line = new StringBuilder(words.Length);
+        foreach (var rune in words.EnumerateRunes())
+            line.Append(Rune.IsWhiteSpace(rune) ? new Rune(' ') : rune);
+        return line.ToString().Normalize(NormalizationForm.FormC);
     }
 }

@@ -12,6 +12,9 @@ public sealed record Laid(IReadOnlyList<string> Lines, float Room, Letters Lette
 
     public const float Normal = 25;
 
+    /// <summary>How far letters shrink for one long word before it is broken.</summary>
+    private const float Smallest = 19;
+
     private const string More = "…";
 
     public float LineHeight => Size * 1.24f;
@@ -22,7 +25,9 @@ public sealed record Laid(IReadOnlyList<string> Lines, float Room, Letters Lette
 
     public static Laid Out(string words, float width, Letters letters, float size = Normal, int lines = 3)
     {
-        var broken = Broken(DrawnWords.Clean(words, letters.Has), width, letters, size).Take(lines + 1).ToList();
+        var clean = DrawnWords.Clean(words, letters.Has);
+        size = Fitting(clean, width, letters, size);
+        var broken = Broken(clean, width, letters, size).Take(lines + 1).ToList();
         if (broken.Count > lines)
         {
             broken.RemoveAt(lines);
@@ -47,6 +52,14 @@ public sealed record Laid(IReadOnlyList<string> Lines, float Room, Letters Lette
             if (lines == 1 || all.Sum(laid => laid.Height + between) <= height)
                 return all;
         }
+    }
+
+    /// <summary>A little smaller where that keeps the longest word whole.</summary>
+    private static float Fitting(string words, float width, Letters letters, float size)
+    {
+        var longest = words.Split(' ').Max(word => letters.Measure(word, size));
+        var smaller = MathF.Floor(size * width / MathF.Max(longest, 1) * 2) / 2;
+        return longest <= width || smaller < Smallest ? size : smaller;
     }
 
     private static IEnumerable<string> Broken(string words, float width, Letters letters, float size)
@@ -85,6 +98,9 @@ public sealed record Laid(IReadOnlyList<string> Lines, float Room, Letters Lette
         var kept = DrawnWords.Characters(line).ToList();
         while (kept.Count > 0 && letters.Measure(string.Concat(kept).TrimEnd() + More, size) > width)
             kept.RemoveAt(kept.Count - 1);
-        return string.Concat(kept).TrimEnd(' ', ',', '.', ';', ':') + More;
+        var left = string.Concat(kept);
+        var space = left.LastIndexOf(' ');
+        var whole = space > left.Length / 2 && kept.Count < DrawnWords.Characters(line).Count() ? left[..space] : left;
+        return whole.TrimEnd(' ', ',', '.', ';', ':', '·') + More;
     }
 }

@@ -79,8 +79,9 @@ public sealed class Letters
             yield return (part.ToString(), face);
     }
 
+    /// <summary>Letters start at whole pixels, so that the same letter is the same pixels and packs well.</summary>
     private static SKFont FontOf(SKTypeface face, float size) =>
-        new(face, size) { Subpixel = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias };
+        new(face, size) { LinearMetrics = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias };
 
     private static SKTypeface Load(string file)
     {

@@ -5,31 +5,36 @@ namespace CompassionCoach.Cards.Pictures;
 /// <summary>Readings from 0 to 10, one after another, as a line.</summary>
 public sealed class LineDrawing() : Drawing("line", 2, MostThings)
 {
-    private const float Left = 84;
-    private const float Right = Canvas.Width - 56;
-    private const float High = 250;
+    private const float Left = 100;
+    private const float Right = Canvas.Width - Left;
+    private const float High = 240;
+
+    /// <summary>Past this many, only the first and the last reading have room for their names.</summary>
+    private const int MostNames = 4;
 
     public override bool Suffices(IReadOnlyList<Series> given) => given.Count(IsRead) > 1;
 
     protected override float Paint(Canvas canvas, IReadOnlyList<Series> given)
     {
+        var most = given.First(IsRead).Marks[0].Most;
         var greatest = Laid.Out(given[0].Greatest, Right - Left, Letters.Regular, Laid.Small, 2);
+        var isHigh = given.Where(IsRead).Max(series => Pair.Share(series.Marks[0])) > 0.75f;
         canvas.Write(greatest, Left, Canvas.Margin, Palette.Soft);
-        var top = Canvas.Margin + greatest.Height + 56;
-        Scale(canvas, top, given.First(IsRead).Marks[0].Most);
+        var top = Canvas.Margin + greatest.Height + (isHigh ? 60 : 12);
         var least = Laid.Out(given[0].Least, Right - Left, Letters.Regular, Laid.Small, 2);
         canvas.Write(least, Left, top + High + 20, Palette.Soft);
-        var bottom = Names(canvas, given, top + High + 34 + least.Height);
         var points = Points(given, top);
-        Curve(canvas, points, top + High);
+        Under(canvas, points, top + High);
+        Scale(canvas, top, most);
+        Line(canvas, points);
         foreach (var (point, value) in points)
             Reading(canvas, point, value);
-        return bottom + Canvas.Margin;
+        return Names(canvas, given, top + High + 36 + least.Height) + Canvas.Margin;
     }
 
     private static bool IsRead(Series series) => series.Marks is [{ Value: not null }, ..];
 
-    private static float Step(IReadOnlyList<Series> given) => (Right - Left) / Math.Max(1, given.Count - 1);
+    private static float Step(IReadOnlyList<Series> given) => (Right - Left) / (given.Count - 1);
 
     private static List<(SKPoint Point, int Value)> Points(IReadOnlyList<Series> given, float top) =>
     [
@@ -42,19 +47,23 @@ public sealed class LineDrawing() : Drawing("line", 2, MostThings)
         for (var i = 0; i <= 2; i++)
         {
             var y = top + (High * i / 2);
-            canvas.Line(Left - 14, y, Right + 14, y, Palette.Line, 2.5f);
+            canvas.Line(Left - 24, y, Right + 24, y, Palette.Line, 2.5f);
             var number = Laid.Out($"{most - (most * i / 2)}", 40, Letters.Regular, Laid.Small, 1);
-            canvas.Write(number, Left - 26, y - (number.Height / 2), Palette.Soft, SKTextAlign.Right);
+            canvas.Write(number, Left - 36, y - (number.Height / 2), Palette.Soft, SKTextAlign.Right);
         }
     }
 
+    /// <summary>Under each reading, or under the two ends of many.</summary>
     private static float Names(Canvas canvas, IReadOnlyList<Series> given, float y)
     {
         var bottom = y;
         for (var i = 0; i < given.Count; i++)
         {
-            var width = Math.Min(Step(given) - 8, i == 0 || i == given.Count - 1 ? 2 * 52 : 190);
-            var name = Laid.Out(given[i].Name, Math.Max(width, 56), Letters.Bold, Laid.Small);
+            var isEnd = i == 0 || i == given.Count - 1;
+            if (!isEnd && given.Count > MostNames)
+                continue;
+            var ends = 2 * (Left - Canvas.Margin);
+            var name = Laid.Out(given[i].Name, given.Count > MostNames ? ends : Math.Min(isEnd ? ends : 220, Step(given) - 14), Letters.Bold, Laid.Small);
             canvas.Write(name, Left + (i * Step(given)), y, Palette.Ink, SKTextAlign.Center);
             bottom = Math.Max(bottom, y + name.Height);
         }
@@ -62,10 +71,25 @@ public sealed class LineDrawing() : Drawing("line", 2, MostThings)
         return bottom;
     }
 
-    /// <summary>A soft line that never rises above or falls below the readings it joins.</summary>
-    private static void Curve(Canvas canvas, List<(SKPoint Point, int Value)> points, float floor)
+    private static void Under(Canvas canvas, List<(SKPoint Point, int Value)> points, float floor)
     {
-        using var line = new SKPath();
+        using var under = Curve(points);
+        under.LineTo(points[^1].Point.X, floor);
+        under.LineTo(points[0].Point.X, floor);
+        under.Close();
+        canvas.Shape(under, Palette.LeafMist2);
+    }
+
+    private static void Line(Canvas canvas, List<(SKPoint Point, int Value)> points)
+    {
+        using var line = Curve(points);
+        canvas.Shape(line, null, Palette.Leaf, 6);
+    }
+
+    /// <summary>A soft line that never rises above or falls below the readings it joins.</summary>
+    private static SKPath Curve(List<(SKPoint Point, int Value)> points)
+    {
+        var line = new SKPath();
         line.MoveTo(points[0].Point);
         for (var i = 1; i < points.Count; i++)
         {
@@ -74,12 +98,7 @@ public sealed class LineDrawing() : Drawing("line", 2, MostThings)
             line.CubicTo(middle, from.Y, middle, to.Y, to.X, to.Y);
         }
 
-        using var under = new SKPath(line);
-        under.LineTo(points[^1].Point.X, floor);
-        under.LineTo(points[0].Point.X, floor);
-        under.Close();
-        canvas.Shape(under, Palette.LeafMist2);
-        canvas.Shape(line, null, Palette.Leaf, 6);
+        return line;
     }
 
     private static void Reading(Canvas canvas, SKPoint point, int value)

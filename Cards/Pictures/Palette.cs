@@ -22,7 +22,9 @@ public static class Palette
     public static readonly SKColor Apricot = new(0xe5, 0x98, 0x6b);
     public static readonly SKColor Cream = new(0xf6, 0xe3, 0xcf);
     public static readonly SKColor Sea = new(0x2f, 0x64, 0x75);
+    public static readonly SKColor SeaMist0 = new(0xef, 0xf5, 0xf5);
     public static readonly SKColor SeaMist = new(0xe1, 0xec, 0xee);
+    public static readonly SKColor SeaMist1 = new(0xd4, 0xe5, 0xe8);
     public static readonly SKColor SeaMist2 = new(0xc9, 0xde, 0xe2);
     public static readonly SKColor SeaMist3 = new(0xb0, 0xce, 0xd5);
 }

@@ -12,6 +12,15 @@ public static class Png
 {
     private const int MostColours = 256;
 
+    /// <summary>Squared distance under which two shades are taken for one.</summary>
+    private const int Alike = 900;
+
+    /// <summary>Alpha stands in the highest byte.</summary>
+    private const uint OpaqueFrom = 0xff000000;
+
+    /// <summary>What covers more than this part of the image is an area.</summary>
+    private const int Area = 500;
+
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0d, 0x0a, 0x1a, 0x0a];
 
     private static readonly uint[] Remainders = [.. Enumerable.Range(0, 256).Select(Remainder)];
@@ -34,23 +43,30 @@ public static class Png
     }
 
     /// <summary>
-    /// The most frequent colours. Shades between them (the soft edges of letters) are first taken together by their high bits,
-    /// each under the most frequent of its kind, so that flat areas keep their exact colour.
+    /// The most frequent colours. Of shades that hardly differ (the soft edges of letters) one stands for all; whatever covers an
+    /// area keeps its exact colour.
     /// </summary>
     private static List<uint> PaletteOf(ReadOnlySpan<uint> colours)
     {
+        var palette = new List<uint>();
+        foreach (var (colour, count) in Counted(colours).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
+            if (palette.Count < MostColours && (count > colours.Length / Area || palette.All(chosen => Distance(chosen, colour) > Alike)))
+                palette.Add(colour);
+        return palette;
+    }
+
+    /// <summary>How many pixels have each colour; runs are counted at once, because a drawing is mostly runs.</summary>
+    private static Dictionary<uint, int> Counted(ReadOnlySpan<uint> colours)
+    {
         var counts = new Dictionary<uint, int>();
-        foreach (var colour in colours)
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, colour, out _)++;
-        if (counts.Count <= MostColours)
-            return [.. counts.Keys];
-        return
-        [
-            .. counts.GroupBy(pair => pair.Key & 0xe0f0f0f0)
-                .OrderByDescending(alike => alike.Sum(pair => pair.Value))
-                .Take(MostColours)
-                .Select(alike => alike.MaxBy(pair => pair.Value).Key),
-        ];
+        for (var (start, end) = (0, 0); start < colours.Length; start = end)
+        {
+            while (end < colours.Length && colours[end] == colours[start])
+                end++;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, colours[start], out _) += end - start;
+        }
+
+        return counts;
     }
 
     private static byte[] Rows(ReadOnlySpan<uint> colours, List<uint> palette, int width, int height)
@@ -82,8 +98,11 @@ public static class Png
         return places[colour] = (byte)nearest;
     }
 
+    /// <summary>Squared. What is opaque stays opaque: it is never taken for what is not.</summary>
     private static int Distance(uint one, uint other)
     {
+        if (one >= OpaqueFrom != other >= OpaqueFrom)
+            return int.MaxValue;
         var distance = 0;
         for (var shift = 0; shift < 32; shift += 8)
         {

@@ -2,16 +2,16 @@ using SkiaSharp;
 
 namespace CompassionCoach.Cards.Pictures;
 
-/// <summary>Three growing shapes, side by side, each with its line: a spark, a flame, a fire.</summary>
+/// <summary>Three growing shapes, side by side, each with its line: a spark, a flame, a fire. One that was not given is an outline.</summary>
 public sealed class StagesDrawing() : Drawing("stages", 3, 3)
 {
     private const float Column = Canvas.Inner / 3;
     private const float Floor = 250;
 
-    private static readonly float[] Heights = [70, 130, 206];
+    private static readonly float[] Heights = [76, 136, 210];
 
-    private static readonly (SKColor Fill, SKColor Line)[] Colours =
-        [(Palette.Cream, Palette.Clay), (Palette.Apricot, Palette.Clay), (Palette.Clay, Palette.Clay)];
+    private static readonly (SKColor Fill, SKColor Core)[] Colours =
+        [(Palette.Cream, Palette.Surface), (Palette.Apricot, Palette.Cream), (Palette.Clay, Palette.Apricot)];
 
     public override bool Suffices(IReadOnlyList<Series> given) => given.Count(Has) > 1;
 
@@ -22,7 +22,7 @@ public sealed class StagesDrawing() : Drawing("stages", 3, 3)
         for (var i = 0; i < given.Count; i++)
         {
             var x = Canvas.Margin + (Column * (i + 0.5f));
-            Flame(canvas, x, Heights[i], Colours[i]);
+            Flame(canvas, x, i, Has(given[i]));
             var name = Laid.Out(given[i].Name, Column - 14, Letters.Bold, Laid.Normal, 2);
             canvas.Write(name, x, Floor + 18, Palette.Ink, SKTextAlign.Center);
             var words = Laid.Out(string.Join(" · ", given[i].Marks.Select(mark => mark.Label)), Column - 14, Letters.Regular, Laid.Small);
@@ -33,12 +33,13 @@ public sealed class StagesDrawing() : Drawing("stages", 3, 3)
         return bottom + Canvas.Margin;
     }
 
-    private static void Flame(Canvas canvas, float x, float high, (SKColor Fill, SKColor Line) colours)
+    private static void Flame(Canvas canvas, float x, int stage, bool wasGiven)
     {
-        using var flame = Drop(x, Floor - 6, high);
-        using var core = Drop(x, Floor - 10, high * 0.5f);
-        canvas.Shape(flame, colours.Fill, colours.Line);
-        canvas.Shape(core, Palette.Surface);
+        using var flame = Drop(x, Floor - 6, Heights[stage]);
+        using var core = Drop(x, Floor - 11, Heights[stage] * 0.52f);
+        canvas.Shape(flame, wasGiven ? Colours[stage].Fill : null, wasGiven ? Palette.Clay : Palette.Line);
+        if (wasGiven)
+            canvas.Shape(core, Colours[stage].Core);
     }
 
     private static SKPath Drop(float x, float floor, float high)
