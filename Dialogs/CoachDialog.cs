@@ -154,8 +154,8 @@ public sealed class CoachDialog : ComponentDialog
     private static Task<DialogTurnResult> WelcomeBackAsync(DialogContext inner, Turn turn, CancellationToken cancellationToken)
     {
         turn.Learner.Stopped = false;
-        Under.Way(inner, turn.Library).Name(turn);
-        turn.Say(turn.SharedWords("lines")[inner.ActiveDialog is null ? "welcome-back" : "welcome-back-to"]);
+        var named = Under.Way(inner, turn.Library).Name(turn);
+        turn.Say(turn.SharedWords("lines")[named ? "welcome-back-to" : "welcome-back"]);
         return AskAgainAsync(inner, cancellationToken);
     }
 

@@ -34,13 +34,15 @@ public sealed record Under(Step? Step, Section? Section)
     }
 
     /// <summary>Says where the learner is in <c>{unit}</c> and <c>{section}</c> for the words that follow.</summary>
-    public void Name(Turn turn)
+    /// <returns>False where there is no section, or one without a title, to name.</returns>
+    public bool Name(Turn turn)
     {
-        if (Section is null)
-            return;
-        turn.Let("section", turn.Text(turn.Language.Of(Section)["title"]) ?? "");
+        if (Section is null || turn.Text(turn.Language.Of(Section)["title"]) is not { Length: > 0 } title)
+            return false;
+        turn.Let("section", title);
         turn.Let("unit", turn.Text(turn.Language.Of(turn.Library.Flows[Section.Flow])["title"]) ?? "");
         turn.Let("minutes", Section.Minutes.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return true;
     }
 
     /// <summary>Takes the dialogs above the section off the stack, so that the section is the active one.</summary>
