@@ -51,6 +51,9 @@ internal sealed class ListFolder
                 case "fillers":
                     foreach (var filler in line.Text.Split(' ')) words.AddFiller(language, filler);
                     break;
+                case "compounds":
+                    words.Compounding |= 1 << language;
+                    break;
                 case "marks":
                     foreach (var mark in line.Text.Split(' ')) words.AddMark(language, mark);
                     break;

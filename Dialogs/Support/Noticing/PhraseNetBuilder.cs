@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CompassionCoach.Dialogs.Support.Noticing;
@@ -9,11 +10,12 @@ namespace CompassionCoach.Dialogs.Support.Noticing;
 internal sealed class PhraseNetBuilder
 {
     private readonly Dictionary<(int From, int Label, int Bits), int> shared = [];
-    private readonly Dictionary<long, int> pairs = [];
-    private readonly Dictionary<string, int> sets = [];
-    private readonly List<int[]> setPlaces = [];
+    private readonly Dictionary<(int Node, int Options, int Set, int Bits), (PhraseNode Choice, int Set)> chosen = [];
+    private readonly List<int> scratch = [];
+    private readonly Dictionary<PlaceSet, int> sets = [];
+    private readonly List<PlaceSet> setPlaces = [];
 
-    public PhraseNetBuilder() => SetOf([Place(0)]);
+    public PhraseNetBuilder() => SetOf(new PlaceSet([Place(0)]));
 
     public List<List<(int Label, int Target)>> Steps { get; } = [];
 
@@ -24,7 +26,7 @@ internal sealed class PhraseNetBuilder
     /// <exception cref="FormatException">The phrase matches nothing at all.</exception>
     public void Add(PhraseNode node, Phrase phrase)
     {
-        foreach (var place in setPlaces[Follow(node, 0, BitsOf(phrase))])
+        foreach (var place in setPlaces[Follow(node, 0, BitsOf(phrase))].Places)
         {
             if (place == 0) throw new FormatException("every word of the phrase is optional");
             ref var ends = ref CollectionsMarshal.GetValueRefOrAddDefault(Ends, place, out _);
@@ -46,19 +48,13 @@ internal sealed class PhraseNetBuilder
                 foreach (var part in sequence.Parts) set = Follow(part, set, bits);
                 return set;
             case PhraseNode.Perhaps perhaps:
-                return Union(set, Follow(perhaps.Part, set, bits));
+                return Union([set, Follow(perhaps.Part, set, bits)]);
             case PhraseNode.Choice choice:
-                var any = -1;
-                foreach (var option in choice.Options)
-                {
-                    var reached = Follow(option, set, bits);
-                    any = any < 0 ? reached : Union(any, reached);
-                }
-                return any;
+                return FollowChoice(choice, set, bits);
             case PhraseNode.Gap gap:
-                var all = set;
-                for (var i = 0; i < gap.AtMost; i++) all = Union(all, set = Step(set, WordsBuilder.Any, bits));
-                return all;
+                var all = new List<int>(gap.AtMost + 1) { set };
+                for (var i = 0; i < gap.AtMost; i++) all.Add(set = Step(set, WordsBuilder.Any, bits));
+                return Union(all);
             default:
                 throw new FormatException($"no such node: {node}");
         }
@@ -69,26 +65,42 @@ internal sealed class PhraseNetBuilder
         var key = (set, label, bits);
         if (shared.TryGetValue(key, out var known)) return known;
         var place = Place(bits);
-        foreach (var from in setPlaces[set]) Steps[from].Add((label, place));
-        return shared[key] = SetOf([place]);
+        foreach (var from in setPlaces[set].Places) Steps[from].Add((label, place));
+        return shared[key] = SetOf(new PlaceSet([place]));
     }
 
-    private int Union(int a, int b)
+    /// <summary>Slots come again and again at the same place: what they lead to is worked out once.</summary>
+    private int FollowChoice(PhraseNode.Choice choice, int set, int bits)
     {
-        if (a == b) return a;
-        var pair = (long)a << 32 | (uint)b;
-        if (pairs.TryGetValue(pair, out var known)) return known;
-        int[] places = [.. setPlaces[a].Union(setPlaces[b])];
-        Array.Sort(places);
-        return pairs[pair] = SetOf(places);
+        var key = (RuntimeHelpers.GetHashCode(choice), choice.Options.Count, set, bits);
+        if (chosen.TryGetValue(key, out var known) && ReferenceEquals(known.Choice, choice)) return known.Set;
+        var reached = new List<int>(choice.Options.Count);
+        foreach (var option in choice.Options) reached.Add(Follow(option, set, bits));
+        var union = Union(reached);
+        chosen[key] = (choice, union);
+        return union;
     }
 
-    private int SetOf(int[] places)
+    private int Union(List<int> all)
     {
-        var key = string.Join(',', places);
-        if (sets.TryGetValue(key, out var known)) return known;
+        if (all.Count == 2 && all[0] == all[1]) return all[0];
+        scratch.Clear();
+        foreach (var set in all) scratch.AddRange(setPlaces[set].Places);
+        scratch.Sort();
+        var count = 0;
+        var places = CollectionsMarshal.AsSpan(scratch);
+        foreach (var place in places)
+        {
+            if (count == 0 || places[count - 1] != place) places[count++] = place;
+        }
+        return SetOf(new PlaceSet([.. places[..count]]));
+    }
+
+    private int SetOf(PlaceSet places)
+    {
+        if (sets.TryGetValue(places, out var known)) return known;
         setPlaces.Add(places);
-        return sets[key] = setPlaces.Count - 1;
+        return sets[places] = setPlaces.Count - 1;
     }
 
     private int Place(int bits)

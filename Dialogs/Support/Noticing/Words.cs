@@ -17,6 +17,7 @@ internal sealed class Words
     private readonly int[][] labels;
     private readonly int[] filler;
     private readonly int[] marks;
+    private readonly int[] partOf;
     private readonly Dictionary<char, int[]> stems;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> exact;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> beginnings;
@@ -31,16 +32,23 @@ internal sealed class Words
         var starred = new Dictionary<string, int>();
         var all = built.Labels.Keys.Union(built.Fillers.Keys).Union(built.Marks.Keys).ToArray();
         word = all;
+        var longest = 0;
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (all[i][^1] != '*') known[all[i]] = i;
+            else longest = Math.Max(longest, all[i].Length - 1);
+            if (all[i][^1] == '*') starred[all[i][..^1]] = i;
+        }
         labels = new int[all.Length][];
         filler = new int[all.Length];
         marks = new int[all.Length];
+        partOf = new int[all.Length];
         for (var i = 0; i < all.Length; i++)
         {
-            labels[i] = [.. LabelsWithStems(built, all[i])];
+            labels[i] = [.. LabelsWithStems(built, all[i], starred.GetAlternateLookup<ReadOnlySpan<char>>(), longest)];
             filler[i] = built.Fillers.GetValueOrDefault(all[i]);
+            partOf[i] = built.LanguagesOf(all[i]) & ~built.Compounding;
             marks[i] = built.Marks.GetValueOrDefault(all[i]);
-            if (all[i].EndsWith('*')) starred[all[i][..^1]] = i;
-            else known[all[i]] = i;
         }
         exact = known.GetAlternateLookup<ReadOnlySpan<char>>();
         beginnings = starred.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -99,12 +107,14 @@ internal sealed class Words
     }
 
     /// <summary>A listed word is also what every listed beginning of it is.</summary>
-    private static IEnumerable<int> LabelsWithStems(WordsBuilder built, string word)
+    private static IEnumerable<int> LabelsWithStems(
+        WordsBuilder built, string word, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> stems, int longest)
     {
-        var all = built.Labels.GetValueOrDefault(word, []).AsEnumerable();
-        for (var length = word.Length - 1; length >= 1; length--)
+        IEnumerable<int> all = built.Labels.TryGetValue(word, out var own) ? own.Distinct() : [];
+        if (word[^1] == '*') return all;
+        for (var length = Math.Min(word.Length, longest); length >= 1; length--)
         {
-            if (built.Labels.TryGetValue(string.Concat(word.AsSpan(0, length), "*"), out var stem) && word[^1] != '*') all = all.Union(stem);
+            if (stems.TryGetValue(word.AsSpan(0, length), out _)) all = all.Union(built.Labels[string.Concat(word.AsSpan(0, length), "*")]);
         }
         return all;
     }
@@ -231,6 +241,9 @@ internal sealed class Words
         if (parts[typed.Length] < atLeast && Math.Min(from[typed.Length], typed.Length - from[typed.Length]) < ShortestHalf) return;
         found.Sequence = true;
         AddParts(typed, from, typed.Length, ref found);
+        var common = -1;
+        for (var i = 0; i < found.Count; i++) common &= partOf[found[i]];
+        if (common == 0) found.Clear();
     }
 
     private void AddParts(scoped ReadOnlySpan<char> typed, scoped ReadOnlySpan<byte> from, int end, ref WordMatches found)

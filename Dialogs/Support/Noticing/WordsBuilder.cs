@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CompassionCoach.Dialogs.Support.Noticing;
@@ -13,12 +14,13 @@ internal sealed class WordsBuilder
 
     private const int BoundaryLabel = 1;
     private readonly Dictionary<(int Language, string Word), PhraseNode> singles = [];
+    private readonly Dictionary<(int Language, string Written), PhraseNode> literals = [];
     private readonly Dictionary<int, string[]> members = [];
-    private readonly Dictionary<string, PhraseNode> choices = [];
+    private readonly Dictionary<(int Language, string Words), PhraseNode> choices = [];
     private readonly List<int> languageOf = [-1, -1];
 
     /// <summary>Words, with a star at the end where any word that begins so is meant, and the labels that each carries.</summary>
-    public Dictionary<string, HashSet<int>> Labels { get; } = [];
+    public Dictionary<string, List<int>> Labels { get; } = [];
 
     /// <summary>By word: the languages (as bits) in which it may stand anywhere inside a phrase ("just", "really").</summary>
     public Dictionary<string, int> Fillers { get; } = [];
@@ -29,6 +31,9 @@ internal sealed class WordsBuilder
     /// <summary>Everyday words that are one slip away from a listed word, and are not that word.</summary>
     public HashSet<string> Ordinary { get; } = [];
 
+    /// <summary>The languages (as bits) that write words together ("Bluthochdruck"), where parts of a word mean nothing.</summary>
+    public int Compounding { get; set; }
+
     public int LabelCount => languageOf.Count;
 
     /// <summary>The start of a sentence or clause.</summary>
@@ -36,6 +41,12 @@ internal sealed class WordsBuilder
 
     /// <summary>One written word: apostrophes may be left out or read as a space; hyphens part words; umlauts may be written out.</summary>
     public PhraseNode Literal(int language, string written)
+    {
+        if (literals.TryGetValue((language, written), out var known)) return known;
+        return literals[(language, written)] = NewLiteral(language, written);
+    }
+
+    private PhraseNode NewLiteral(int language, string written)
     {
         if (written.EndsWith('*')) return Single(language, Fold(written[..^1]) + "*");
         var pieces = written.Split('-', StringSplitOptions.RemoveEmptyEntries);
@@ -54,9 +65,8 @@ internal sealed class WordsBuilder
         var longer = new List<PhraseNode>();
         Flatten(options, single, longer);
         if (single.Count == 0) return new PhraseNode.Choice(longer);
-        single.Sort(StringComparer.Ordinal);
-        var key = language + " " + string.Join(' ', single);
-        if (!choices.TryGetValue(key, out var shared)) choices[key] = shared = Label(language, [.. single.Distinct()]);
+        var key = (language, string.Join(' ', single));
+        if (!choices.TryGetValue(key, out var shared)) choices[key] = shared = Label(language, [.. single]);
         return longer.Count == 0 ? shared : new PhraseNode.Choice([shared, .. longer]);
     }
 
@@ -64,9 +74,13 @@ internal sealed class WordsBuilder
     public void AddSpelling(int language, string word, string spelling)
     {
         if (!Labels.TryGetValue(Fold(word), out var labels)) return;
-        AddLabels(Fold(spelling), labels.Where(label => languageOf[label] == language));
+        Carry(Fold(spelling)).AddRange([.. labels.Where(label => languageOf[label] == language)]);
         if (Fillers.TryGetValue(Fold(word), out var mask) && (mask >> language & 1) != 0) AddFiller(language, spelling);
     }
+
+    /// <summary>The languages (as bits) whose lists hold the word.</summary>
+    public int LanguagesOf(string word) =>
+        Labels.GetValueOrDefault(word, []).Aggregate(Fillers.GetValueOrDefault(word), (bits, label) => bits | 1 << languageOf[label]);
 
     public void AddFiller(int language, string word) =>
         Fillers[Fold(word)] = Fillers.GetValueOrDefault(Fold(word)) | 1 << language;
@@ -103,14 +117,14 @@ internal sealed class WordsBuilder
         var label = languageOf.Count;
         languageOf.Add(language);
         members[label] = all;
-        foreach (var word in all) AddLabels(word, [label]);
+        foreach (var word in all) Carry(word).Add(label);
         return new PhraseNode.Word(label);
     }
 
-    private void AddLabels(string word, IEnumerable<int> labels)
+    private List<int> Carry(string word)
     {
-        if (!Labels.TryGetValue(word, out var known)) Labels[word] = known = [];
-        known.UnionWith(labels);
+        ref var labels = ref CollectionsMarshal.GetValueRefOrAddDefault(Labels, word, out _);
+        return labels ??= [];
     }
 
     private void Flatten(IReadOnlyList<PhraseNode> options, List<string> single, List<PhraseNode> longer)
