@@ -23,6 +23,9 @@ public sealed class TheLabelledSentences(ITestOutputHelper output)
     public void Are_noticed_where_someone_is_in_danger_and_left_alone_where_not(string half, bool heldOut) =>
         Hold(half, [.. LabelledSentence.All().Where(sentence => sentence.IsHeldOut == heldOut)]);
 
+    [Fact]
+    public void Written_fresh_in_earlier_rounds_are_read_now() => Hold("learned", LabelledSentence.All("learned"));
+
     private void Hold(string half, IReadOnlyCollection<LabelledSentence> sentences)
     {
         var danger = sentences.Where(sentence => sentence.IsDanger).ToArray();
