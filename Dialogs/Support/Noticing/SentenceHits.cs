@@ -86,7 +86,7 @@ internal sealed class SentenceHits
         var longAgo = false;
         foreach (ref readonly var exception in CollectionsMarshal.AsSpan(exceptions))
         {
-            if (exception.Phrase.Language != alarm.Phrase.Language && marks[exception.Phrase.Language] < Math.Max(1, mostMarks)) continue;
+            if (exception.Phrase.Language != alarm.Phrase.Language && marks[exception.Phrase.Language] < mostMarks) continue;
             if (exception.Phrase.Category != SupportCategory.None && exception.Phrase.Category != alarm.Phrase.Category) continue;
             if (!Touches(exception, alarm)) continue;
             if (exception.Phrase.Kind == PhraseKind.Everyday) return SupportLevel.None;
