@@ -6,8 +6,8 @@ namespace CompassionCoach.Benchmarks.Bots;
 /// <summary>Turns over loopback HTTP, answered in the response (<c>expectReplies</c>). The bots take turns, round by round.</summary>
 internal sealed class HttpBenchmark : IBenchmark
 {
-    /// <summary>Before anything is counted: enough for either runtime to have compiled what is used most.</summary>
-    private const int WarmTurns = 8000;
+    /// <summary>Before anything is counted, each bot's: enough for either runtime to have compiled what is used most.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
 
     private static readonly int[] AtOnce = [1, 16];
 
@@ -22,7 +22,7 @@ internal sealed class HttpBenchmark : IBenchmark
             foreach (var kind in await Contest.BotsAsync(table))
                 bots.Add(await BotProcess.StartAsync(kind));
             foreach (var bot in bots)
-                await LoadDriver.RunAsync(bot, bot.Kind.Talk, AtOnce[^1], WarmTurns);
+                await LoadDriver.RunAsync(bot, bot.Kind.Talk, AtOnce[^1], WarmUp);
             foreach (var people in AtOnce)
                 Fill(table, people, await RoundsAsync(bots, people, settings));
         }

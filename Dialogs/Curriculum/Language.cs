@@ -24,7 +24,7 @@ public sealed record Language(
     public PhraseBook Phrases { get; } = new(Shared);
 
     private static IReadOnlyList<string> Written(IReadOnlyDictionary<string, WordsOf> shared, string group, string field) =>
-        [.. (shared.GetValueOrDefault(group)?[field]?.Passages ?? []).Select(passage => passage.Written)];
+        shared.GetValueOrDefault(group)?[field]?.Written ?? [];
 
     public WordsOf Of(Step step) => Steps.GetValueOrDefault(step.Path) ?? WordsOf.None;
 

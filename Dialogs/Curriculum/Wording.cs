@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CompassionCoach.Dialogs.Curriculum;
 
 /// <summary>
@@ -8,7 +10,10 @@ public sealed class Wording
 {
     public required Node Source { get; init; }
 
-    public IReadOnlyList<Passage> Passages { get; private init; } = [];
+    public ImmutableArray<Passage> Passages { get; private init; } = [];
+
+    /// <summary>The bubbles' words alone, where nothing in them depends on the learner: phrases, spellings, names of options.</summary>
+    public IReadOnlyList<string> Written => field ??= [.. Passages.Select(passage => passage.Written)];
 
     /// <summary>The entries of a mapping, in the order of the file.</summary>
     public IReadOnlyDictionary<string, Wording> Map { get; private init; } = new Dictionary<string, Wording>();
@@ -45,6 +50,6 @@ public sealed class Wording
             yield return passage;
     }
 
-    private static List<Passage> ReadPassages(Node node, ICollection<string> faults) =>
+    private static ImmutableArray<Passage> ReadPassages(Node node, ICollection<string> faults) =>
         [.. (node.Items ?? [node]).Select(item => Passage.Read(item, faults)).OfType<Passage>()];
 }

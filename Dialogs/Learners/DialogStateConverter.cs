@@ -37,7 +37,7 @@ public sealed class DialogStateConverter : JsonConverter<DialogState>
 
     private DialogInstance ReadInstance(ref Utf8JsonReader reader)
     {
-        var instance = new DialogInstance { State = new Dictionary<string, object>() };
+        var instance = new DialogInstance { State = new Dictionary<string, object>(Properties(reader)) };
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var key = RepeatedName.Read(ref reader);
@@ -49,6 +49,15 @@ public sealed class DialogStateConverter : JsonConverter<DialogState>
         }
 
         return instance;
+    }
+
+    /// <param name="ahead">A copy, which reads on while the reader itself stays where it is.</param>
+    private static int Properties(Utf8JsonReader ahead)
+    {
+        var count = 0;
+        for (; ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName; count++)
+            ahead.TrySkip();
+        return count;
     }
 
     private object? ReadValue(ref Utf8JsonReader reader) => reader.TokenType switch

@@ -57,7 +57,7 @@ internal sealed class KeptConverter : JsonConverter<Dictionary<string, string[]>
     {
         var count = 0;
         for (; ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName; count++)
-            ahead.Skip();
+            ahead.TrySkip();
         return count;
     }
 

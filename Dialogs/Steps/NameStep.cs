@@ -24,7 +24,7 @@ public sealed class NameStep() : StepKind("name")
     {
         if (turn.Chosen(turn.Options()) is not null)
             return Outcome.Done;
-        if (turn.Written is not { } words || NameIn(words, [.. (turn.Turn.SharedWords("understanding")["name"]?.Passages ?? []).Select(passage => passage.Written)]) is not { } name)
+        if (turn.Written is not { } words || NameIn(words, turn.Turn.SharedWords("understanding")["name"]?.Written ?? []) is not { } name)
             return Outcome.Unclear;
         turn.Keep(name);
         return Outcome.Done;

@@ -59,7 +59,7 @@ public sealed class StepTurn(Turn turn, Step step, IDictionary<string, object> s
     /// <summary>One of the ways on that every language has words for: <c>go-on</c>, <c>ready</c>, <c>done</c> …</summary>
     public Option Button(string name) => new(name, Words[$"{name}-button"] is { } own ? Turn.Text(own)! : Turn.Shared("buttons", name))
     {
-        Also = [.. (Turn.SharedWords("also")[name]?.Passages ?? []).Select(passage => passage.Written)],
+        Also = Turn.SharedWords("also")[name]?.Written ?? [],
     };
 
     /// <summary>Keeps the answer under the step's key, if it has one.</summary>
@@ -87,7 +87,7 @@ public sealed class StepTurn(Turn turn, Step step, IDictionary<string, object> s
 
     private Option Way(string command) => new(command, Turn.Shared("buttons", command));
 
-    private IReadOnlyList<string> Also(string id) => [.. (Words["also"]?.Map.GetValueOrDefault(id)?.Passages ?? []).Select(passage => passage.Written)];
+    private IReadOnlyList<string> Also(string id) => Words["also"]?.Map.GetValueOrDefault(id)?.Written ?? [];
 
     private static string Shortened(string words)
     {

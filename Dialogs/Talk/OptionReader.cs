@@ -18,8 +18,8 @@ public sealed class OptionReader(IReadOnlyList<string> ordinals, IReadOnlyList<s
             return ByMark(text, options);
         var names = options.Select(Names).ToArray();
         return Exact(typed, options, names) ?? ByNumber(typed, options) ?? ByPlace(typed, options)
-            ?? OnlyOne(options, i => names[i].Exists(name => Likeness.Near(typed, name)))
-            ?? (typed.Length >= 3 ? OnlyOne(options, i => names[i].Exists(name => Holds(name, typed) || Holds(typed, name))) : null);
+            ?? OnlyOne(options, i => Array.Exists(names[i], name => Likeness.Near(typed, name)))
+            ?? (typed.Length >= 3 ? OnlyOne(options, i => Array.Exists(names[i], name => Holds(name, typed) || Holds(typed, name))) : null);
     }
 
     /// <summary>A whole number in digits or words, alone or as "7/10", "7 out of 10"; null where there is none.</summary>
@@ -59,7 +59,7 @@ public sealed class OptionReader(IReadOnlyList<string> ordinals, IReadOnlyList<s
         return found;
     }
 
-    private static Option? Exact(string typed, IReadOnlyList<Option> options, List<string>[] names) =>
+    private static Option? Exact(string typed, IReadOnlyList<Option> options, string[][] names) =>
         OnlyOne(options, i => options[i].Id == typed || names[i].Contains(typed));
 
     private static Option? ByNumber(string typed, IReadOnlyList<Option> options)
@@ -83,7 +83,7 @@ public sealed class OptionReader(IReadOnlyList<string> ordinals, IReadOnlyList<s
     /// <summary>A tap may be an emoji alone; it has no letters to compare.</summary>
     private static Option? ByMark(string text, IReadOnlyList<Option> options) => OnlyOne(options, i => options[i].Label == text.Trim());
 
-    private static List<string> Names(Option option) => [Likeness.Plain(option.Label), .. option.Also.Select(Likeness.Plain)];
+    private static string[] Names(Option option) => [Likeness.Plain(option.Label), .. option.Also.Select(Likeness.Plain)];
 
     private static bool Holds(string longer, string shorter) =>
         shorter.Length >= 3 && longer.Contains(shorter, StringComparison.Ordinal) && $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal);
