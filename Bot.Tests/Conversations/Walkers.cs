@@ -62,6 +62,8 @@ public static class Walkers
         var ways = new[] { "Skip", "Stop for now" };
         if (person.FirstTick is { } tick)
             await person.SendAsync(tick);
+        else if (HasCounted(person))
+            await person.SayAsync(person.Taps.Last(tap => !ways.Contains(tap)));
         else if (person.Taps.FirstOrDefault(tap => !ways.Contains(tap)) is { } first)
             await person.SayAsync(first);
         else if (person.FirstButton is { } button)
@@ -69,6 +71,10 @@ public static class Walkers
         else
             await person.SayAsync("skip");
     }
+
+    /// <summary>A count ends only when the learner says so: after one tap, the first tap is no way on any more.</summary>
+    private static bool HasCounted(Person person) =>
+        Content.Library.Step(person.Standing)?.Kind == "count" && Phrase.IsIn(Content.Library, $"{person.Standing}.again", person.Said);
 
     private static async Task WalkAsync(Person person, string unit, Func<int, Task> step)
     {
