@@ -67,7 +67,7 @@ public sealed class CoachDialog : ComponentDialog
         if (here != section && here == $"{turn.Library.Support}/unclear" && Under.DownToSection(inner))
             return await inner.ReplaceDialogAsync(SectionDialog.Name, section, cancellationToken);
         turn.SayOneOf(turn.SharedWords("support")["still"], turn.Learner.Puzzled++);
-        return await AskAgainAsync(inner, cancellationToken);
+        return await Command.AskAgainAsync(inner, cancellationToken);
     }
 
     /// <summary>Something said of the past, or denied, gets one soft line, and the conversation goes on.</summary>
@@ -84,7 +84,7 @@ public sealed class CoachDialog : ComponentDialog
         if (Missing.Mend(inner, turn.Library) is not { } mended)
             return null;
         turn.Say(turn.SharedWords("lines")["changed"]);
-        return mended ? await NearestAsync(inner, cancellationToken) : await AskAgainAsync(inner, cancellationToken);
+        return mended ? await NearestAsync(inner, cancellationToken) : await Command.AskAgainAsync(inner, cancellationToken);
     }
 
     /// <summary>A section runs its nearest step, a unit its nearest section.</summary>
@@ -112,7 +112,7 @@ public sealed class CoachDialog : ComponentDialog
         if (turn.Heard.Kind != HeardKind.Card || turn.Heard.Field(CardFields.At) == At(inner, turn))
             return null;
         turn.SayOneOf(turn.SharedWords("lines")["old-button"], turn.Learner.Puzzled++);
-        return await AskAgainAsync(inner, cancellationToken);
+        return await Command.AskAgainAsync(inner, cancellationToken);
     }
 
     private static async Task<DialogTurnResult?> OffScriptAsync(DialogContext inner, Turn turn, CancellationToken cancellationToken)
@@ -126,7 +126,7 @@ public sealed class CoachDialog : ComponentDialog
         if (turn.SharedWords("asides")[name] is not { } aside)
             return null;
         turn.SayOneOf(aside.Map["say"], turn.Learner.Visit);
-        return await AskAgainAsync(inner, cancellationToken);
+        return await Command.AskAgainAsync(inner, cancellationToken);
     }
 
     /// <summary>After a stop or a long silence the first words are a return, unless they plainly answer the question.</summary>
@@ -148,7 +148,7 @@ public sealed class CoachDialog : ComponentDialog
     private static Task<DialogTurnResult> WordlessAsync(DialogContext inner, Turn turn, CancellationToken cancellationToken)
     {
         turn.SayOneOf(turn.SharedWords("lines")["wordless"], turn.Learner.Puzzled++);
-        return AskAgainAsync(inner, cancellationToken);
+        return Command.AskAgainAsync(inner, cancellationToken);
     }
 
     private static Task<DialogTurnResult> WelcomeBackAsync(DialogContext inner, Turn turn, CancellationToken cancellationToken)
@@ -156,15 +156,7 @@ public sealed class CoachDialog : ComponentDialog
         turn.Learner.Stopped = false;
         var named = Under.Way(inner, turn.Library).Name(turn);
         turn.Say(turn.SharedWords("lines")[named ? "welcome-back-to" : "welcome-back"]);
-        return AskAgainAsync(inner, cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> AskAgainAsync(DialogContext inner, CancellationToken cancellationToken)
-    {
-        if (inner.ActiveDialog is null)
-            return await inner.BeginDialogAsync(MenuDialog.Name, null, cancellationToken);
-        await inner.RepromptDialogAsync(cancellationToken);
-        return EndOfTurn;
+        return Command.AskAgainAsync(inner, cancellationToken);
     }
 
     private const int LongerThanAHello = 40;

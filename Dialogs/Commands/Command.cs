@@ -13,7 +13,7 @@ public abstract class Command(string name)
     public abstract Task<DialogTurnResult> RunAsync(DialogContext inner, Turn turn, CancellationToken cancellationToken);
 
     /// <summary>Puts the question that stands again; with nothing under way, the menu.</summary>
-    protected static async Task<DialogTurnResult> AskAgainAsync(DialogContext inner, CancellationToken cancellationToken)
+    public static async Task<DialogTurnResult> AskAgainAsync(DialogContext inner, CancellationToken cancellationToken)
     {
         if (inner.ActiveDialog is null)
             return await inner.BeginDialogAsync(MenuDialog.Name, null, cancellationToken);

@@ -49,6 +49,5 @@ public sealed class ChooseStep() : StepKind("choose")
         return Outcome.Done;
     }
 
-    private static IReadOnlyList<Option> OptionsOf(StepTurn turn) =>
-        turn.Step.Text("from") is { } key ? [.. turn.KeptOptions(key), .. turn.Options()] : turn.Options();
+    private static IReadOnlyList<Option> OptionsOf(StepTurn turn) => turn.OptionsFrom();
 }

@@ -34,17 +34,13 @@ public sealed class ListStep() : StepKind("list")
         var lines = turn.Items(Lines);
         if (lines.Count > 0 && turn.Chosen([turn.Button("done")]) is not null)
             return Full(turn, lines);
-        var line = Tapped(turn) ?? turn.Written;
+        var line = turn.Tapped(turn.Options())?.Id ?? turn.Written;
         if (line is null)
             return Outcome.Unclear;
         List<string> more = [.. lines, .. line.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         turn.Remember(Lines, more);
         return more.Count < turn.Step.Number("max", 8) ? Ask(turn) : Full(turn, more);
     }
-
-    private static string? Tapped(StepTurn turn) =>
-        turn.Heard.Kind == HeardKind.Card ? turn.Chosen(turn.Options())?.Id
-        : turn.Options().FirstOrDefault(option => Likeness.Near(Likeness.Plain(turn.Heard.Text), Likeness.Plain(option.Label)))?.Id;
 
     private static Outcome Full(StepTurn turn, IReadOnlyList<string> lines)
     {

@@ -75,6 +75,5 @@ public sealed class PickStep() : StepKind("pick")
     private static IEnumerable<string> Own(StepTurn turn) =>
         turn.Step.Flag("own") && turn.Written is { } own ? own.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
 
-    private static IReadOnlyList<Option> OptionsOf(StepTurn turn) =>
-        turn.Step.Text("from") is { } key ? [.. turn.KeptOptions(key), .. turn.Options()] : turn.Options();
+    private static IReadOnlyList<Option> OptionsOf(StepTurn turn) => turn.OptionsFrom();
 }

@@ -66,6 +66,5 @@ public sealed class SortStep() : StepKind("sort")
         return Outcome.Done;
     }
 
-    private static IReadOnlyList<Option> ItemsOf(StepTurn turn) =>
-        turn.Step.Text("from") is { } key ? [.. turn.KeptOptions(key), .. turn.Options("items")] : turn.Options("items");
+    private static IReadOnlyList<Option> ItemsOf(StepTurn turn) => turn.OptionsFrom("items");
 }

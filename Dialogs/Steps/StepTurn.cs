@@ -62,6 +62,15 @@ public sealed class StepTurn(Turn turn, Step step, IDictionary<string, object> s
         Also = Turn.SharedWords("also")[name]?.Written ?? [],
     };
 
+    /// <summary>What was kept under the key in <c>from</c>, if the step has one, and then its own options.</summary>
+    public IReadOnlyList<Option> OptionsFrom(string setting = "options") =>
+        Step.Text("from") is { } key ? [.. KeptOptions(key), .. Options(setting)] : Options(setting);
+
+    /// <summary>Where words of their own are asked for, only an option's very words count as a tap: a sentence that holds one is a sentence.</summary>
+    public Option? Tapped(IReadOnlyList<Option> options) => Heard.Kind == HeardKind.Card
+        ? Chosen(options)
+        : options.FirstOrDefault(option => Likeness.Near(Likeness.Plain(Heard.Text), Likeness.Plain(option.Label)));
+
     /// <summary>Keeps the answer under the step's key, if it has one.</summary>
     public void Keep(params IReadOnlyList<string> values)
     {

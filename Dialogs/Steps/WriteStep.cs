@@ -28,7 +28,7 @@ public sealed class WriteStep() : StepKind("write")
     protected override Outcome Hear(StepTurn turn)
     {
         if (turn.Written is null || turn.Heard.Kind == HeardKind.Text)
-            if (Tapped(turn) is { } option)
+            if (turn.Tapped(turn.Options()) is { } option)
                 return Taken(turn, option);
         if (turn.Written is not { } words)
             return Outcome.Unclear;
@@ -42,15 +42,6 @@ public sealed class WriteStep() : StepKind("write")
 
     /// <summary>From how many characters on the coach says that it keeps all of it and will quote the beginning.</summary>
     private const int LongAnswer = 2000;
-
-    /// <summary>Only an option's very words count as a tap here: a sentence that holds one is a sentence.</summary>
-    private static Option? Tapped(StepTurn turn)
-    {
-        var options = turn.Options();
-        return turn.Heard.Kind == HeardKind.Card
-            ? turn.Chosen(options)
-            : options.FirstOrDefault(option => Likeness.Near(Likeness.Plain(turn.Heard.Text), Likeness.Plain(option.Label)));
-    }
 
     private static Outcome Taken(StepTurn turn, Option option)
     {
